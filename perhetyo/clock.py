@@ -1,0 +1,30 @@
+"""The one clock. Demo data travels with it to yesterday; nothing else may."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date, datetime
+
+from django.utils import timezone
+
+_travelled: ContextVar[datetime | None] = ContextVar("travelled", default=None)
+
+
+def now() -> datetime:
+    """The moment, aware, in UTC."""
+    return _travelled.get() or timezone.now()
+
+
+def today() -> date:
+    """The day in Helsinki."""
+    return timezone.localdate(now())
+
+
+@contextmanager
+def travelled_to(moment: datetime) -> Iterator[None]:
+    """Inside the block `now()` is `moment`. Only for building demo data."""
+    token = _travelled.set(moment)
+    try:
+        yield
+    finally:
+        _travelled.reset(token)

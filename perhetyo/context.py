@@ -1,0 +1,13 @@
+"""What every template may use."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from perhetyo.demo_people import DEMO_PEOPLE
+
+
+def site(request: HttpRequest) -> dict[str, Any]:
+    """`is_demo`, and on a demo the people whose buttons the log-in page shows."""
+    return {"is_demo": settings.IS_DEMO, "demo_people": DEMO_PEOPLE if settings.IS_DEMO else []}

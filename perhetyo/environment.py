@@ -1,0 +1,59 @@
+"""Settings read from the environment: typed, and a wrong value stops the start with one sentence."""
+
+import os
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management.utils import get_random_secret_key
+
+TRUE = {"1", "true", "yes", "on"}
+FALSE = {"0", "false", "no", "off", ""}
+
+
+def flag(name: str, *, default: bool = False) -> bool:
+    """A yes/no setting. Raises ImproperlyConfigured on any other word."""
+    value = os.environ.get(name)
+    if value is None:
+        return default
+    if value.lower() in TRUE:
+        return True
+    if value.lower() in FALSE:
+        return False
+    raise ImproperlyConfigured(f"{name} must be 1 or 0, not {value!r}.")
+
+
+def words(name: str, *, default: str = "") -> list[str]:
+    """A comma-separated setting as a list without empty items."""
+    return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
+
+
+def secret(name: str, *, local_file: Path, minimum: int = 50) -> str:
+    """A secret from NAME, from the file NAME_FILE, or generated once into `local_file` (0600).
+
+    Raises ImproperlyConfigured when the named file is missing or the secret is shorter than `minimum`.
+    """
+    value = os.environ.get(name)
+    file = os.environ.get(f"{name}_FILE")
+    if value is None and file:
+        try:
+            value = Path(file).read_text(encoding="utf-8").strip()
+        except OSError as error:
+            raise ImproperlyConfigured(f"{name}_FILE cannot be read: {error.strerror}.") from error
+    if value is None:
+        value = _generated(local_file)
+    if len(value) < minimum:
+        raise ImproperlyConfigured(f"{name} must be at least {minimum} characters long.")
+    return value
+
+
+def _generated(path: Path) -> str:
+    if path.exists():
+        return path.read_text(encoding="utf-8").strip()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    value = get_random_secret_key() + get_random_secret_key()
+    try:
+        with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8") as out:
+            out.write(value)
+    except FileExistsError:  # another process made it first
+        return path.read_text(encoding="utf-8").strip()
+    return value

@@ -1,0 +1,122 @@
+"""The access gate: every view declares one rule, and a view without one answers nobody.
+
+`public` needs no log-in, `signed_in` a role, `shared` the shared screen; pages of a case are declared by
+`cases.gate.case_view`, which ends in the same mark. Refusals and reads are committed on their own.
+"""
+
+import uuid
+from collections.abc import Callable, Iterable
+from functools import wraps
+from typing import Any
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import ImproperlyConfigured, PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.template.response import SimpleTemplateResponse
+
+from perhetyo.models import ReadLog, SecurityEvent
+
+View = Callable[..., HttpResponse]
+# Views of libraries, by module: they guard themselves and show no client data.
+LIBRARY_VIEWS = ("allauth.account.views", "django.views.i18n")
+
+
+def declare(view: View, rule: str) -> View:
+    """Mark `view` as guarded by `rule`. Only the gate's decorators call this."""
+    view.gate_rule = rule  # type: ignore[attr-defined]
+    return view
+
+
+def public(view: View) -> View:
+    """Anyone may see the page; it shows no client data."""
+    return declare(view, "public")
+
+
+def signed_in(*roles: str) -> Callable[[View], View]:
+    """Any signed-in worker, or only those with one of `roles` (others: 403, logged)."""
+
+    def decorate(view: View) -> View:
+        @wraps(view)
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            if not request.user.is_authenticated:
+                return to_log_in(request)
+            if roles and request.user.role not in roles:
+                refuse(request)
+            return render_fully(view(request, *args, **kwargs))
+
+        return declare(guarded, "signed_in:" + ",".join(roles))
+
+    return decorate
+
+
+def refuse_undeclared(get_response: Callable[[HttpRequest], HttpResponse]) -> Any:
+    """Middleware: a view that declares no rule is a fault of ours, not a page."""
+
+    class Middleware:
+        def __call__(self, request: HttpRequest) -> HttpResponse:
+            return get_response(request)
+
+        def process_view(self, request: HttpRequest, view: View, args: Any, kwargs: Any) -> None:
+            if rule_of(view) is None:
+                raise ImproperlyConfigured("A view without a rule was asked for.")
+
+    return Middleware()
+
+
+def rule_of(view: Any) -> str | None:
+    """The rule a view declares, `library` for those of libraries, or None."""
+    if view.__module__.startswith(LIBRARY_VIEWS):
+        return "library"
+    return getattr(view, "gate_rule", None)
+
+
+def to_log_in(request: HttpRequest) -> HttpResponse:
+    """The log-in page; what was posted is kept by the draft of its form."""
+    return redirect_to_login(request.get_full_path() if request.method == "GET" else request.path)
+
+
+def refuse(request: HttpRequest, *, case_id: uuid.UUID | None = None) -> None:
+    """Leave a trace of the refusal, committed on its own, and answer 403."""
+    note(request, SecurityEvent.Kind.REFUSED, case_id=case_id)
+    raise PermissionDenied
+
+
+def note(request: HttpRequest, kind: str, *, user: Any = None, case_id: uuid.UUID | None = None) -> None:
+    """Write a security event. Called outside transactions, so it stays whatever happens next."""
+    user = user or (request.user if request.user.is_authenticated else None)
+    SecurityEvent.objects.create(
+        kind=kind, user=user, page=_page(request), case_id=case_id, address=request.META.get("REMOTE_ADDR")
+    )
+
+
+def log_read(
+    request: HttpRequest, *, case_id: uuid.UUID | None, people: Iterable[uuid.UUID], ground: str, action: str
+) -> None:
+    """One row for each person seen (at least one for the case). A failure here stops the answer."""
+    request_id = uuid.uuid4()
+    rows = [
+        ReadLog(
+            request_id=request_id,
+            user=request.user,
+            role=request.user.role,
+            ground=ground,
+            action=action,
+            page=_page(request),
+            case_id=case_id,
+            person_id=person,
+            address=request.META.get("REMOTE_ADDR"),
+        )
+        for person in (list(people) or [None])
+    ]
+    ReadLog.objects.bulk_create(rows)
+
+
+def render_fully(response: HttpResponse) -> HttpResponse:
+    """Templates are rendered before the log is written, so that what fails is not logged as seen."""
+    if isinstance(response, SimpleTemplateResponse) and not response.is_rendered:
+        response.render()
+    return response
+
+
+def _page(request: HttpRequest) -> str:
+    return (request.resolver_match.url_name or "") if request.resolver_match else ""

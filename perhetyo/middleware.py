@@ -1,0 +1,86 @@
+"""Small middlewares: headers on every answer, plain input, limits of a session."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth import logout
+from django.core.exceptions import SuspiciousOperation
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.views.debug import ExceptionReporterFilter
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+OFF = (
+    "accelerometer autoplay bluetooth browsing-topics camera clipboard-read display-capture geolocation "
+    "gyroscope hid idle-detection local-fonts magnetometer microphone midi payment serial usb web-share"
+).split()
+ON = ("screen-wake-lock", "fullscreen", "publickey-credentials-get", "publickey-credentials-create")
+PERMISSIONS = ", ".join([f"{name}=()" for name in OFF] + [f"{name}=(self)" for name in ON])
+
+
+def headers(get_response: GetResponse) -> GetResponse:
+    """What security.md 4.3 wants on every answer; only static files may be kept by a browser."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        response.headers.setdefault("Permissions-Policy", PERMISSIONS)
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        response.headers.setdefault("Cross-Origin-Embedder-Policy", "require-corp")
+        response.headers.setdefault("Origin-Agent-Cluster", "?1")
+        response.headers.setdefault("X-Robots-Tag", "noindex, nofollow")
+        response.headers.setdefault("Cache-Control", "no-store")
+        return response
+
+    return middleware
+
+
+def plain_input(get_response: GetResponse) -> GetResponse:
+    """PostgreSQL text holds no NUL; a request that carries one was made by no keyboard."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        typed = request.META.get("QUERY_STRING", "") + request.path
+        if "%00" in typed or "\x00" in typed:
+            raise SuspiciousOperation("NUL in the address")
+        return get_response(request)
+
+    return middleware
+
+
+def session_limits(get_response: GetResponse) -> GetResponse:
+    """An hour without a request ends the log-in; the absolute limit is the cookie's age."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if request.user.is_authenticated:
+            now = timezone.now().timestamp()
+            if now - request.session.get("seen", now) > settings.SESSION_IDLE_SECONDS:
+                logout(request)
+            # Written once a minute, so that reading pages does not write a session row each time.
+            elif now - request.session.get("seen", 0) > 60:
+                request.session["seen"] = now
+        return get_response(request)
+
+    return middleware
+
+
+class BlankReporterFilter(ExceptionReporterFilter):
+    """Error reports hold no form, no cookie and no local variable: any of them may be client data."""
+
+    def get_post_parameters(self, request: Any) -> dict[str, str]:
+        return {}
+
+    def get_traceback_frame_variables(self, request: Any, tb_frame: Any) -> list[Any]:
+        return []
+
+    def get_safe_settings(self) -> dict[str, Any]:
+        return {}
+
+    def get_safe_request_meta(self, request: Any) -> dict[str, Any]:
+        return {}
+
+    def get_safe_cookies(self, request: Any) -> dict[str, Any]:
+        return {}
+
+    def is_active(self, request: Any) -> bool:
+        return True

@@ -1,0 +1,186 @@
+"""People who work here, where they work, and what every page needs: read log, security events,
+drafts and submission keys. Nothing in this file knows of cases; a case is named by its UUID."""
+
+import uuid
+
+import pgtrigger
+from auditlog.registry import auditlog
+from django.contrib.auth.hashers import check_password, make_password
+from django.contrib.auth.models import AbstractUser
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from perhetyo.database import append_only
+
+
+class Role(models.TextChoices):
+    """Tasks of domain.md 5.4. The unit lead steers and never approves; the lead social worker does."""
+
+    FAMILY_WORKER = "family_worker", _("family worker")
+    SOCIAL_WORKER = "social_worker", _("social worker")
+    LEAD_SOCIAL_WORKER = "lead_social_worker", _("lead social worker")
+    UNIT_LEAD = "unit_lead", _("lead family worker")
+    LOG_OFFICER = "log_officer", _("log officer")
+    ADMINISTRATOR = "administrator", _("administrator")
+
+
+class Unit(models.Model):
+    """A unit of the service producer that takes referrals in (palveluyksikkö)."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    name_fi = models.CharField(max_length=120)
+    name_sv = models.CharField(max_length=120)
+    organiser_fi = models.CharField(max_length=120, help_text="palvelunjärjestäjä")
+    organiser_sv = models.CharField(max_length=120)
+    takes_referrals = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ["name_fi"]
+
+    def __str__(self) -> str:
+        return self.name("fi")
+
+    def name(self, language: str) -> str:
+        return self.name_sv if language == "sv" else self.name_fi
+
+    def organiser(self, language: str) -> str:
+        return self.organiser_sv if language == "sv" else self.organiser_fi
+
+
+class User(AbstractUser):
+    """A worker. Families have no accounts. Deactivated, never deleted: the logs name them."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    role = models.CharField(max_length=24, choices=Role)
+    title_fi = models.CharField(max_length=80, blank=True, help_text="tehtävänimike")
+    title_sv = models.CharField(max_length=80, blank=True)
+    unit = models.ForeignKey(Unit, models.PROTECT, null=True, blank=True, related_name="workers")
+    phone = models.CharField(max_length=30, blank=True)
+    can_decide = models.BooleanField(
+        default=False, help_text="public office, profession and valid right checked (SHL 46 §)"
+    )
+    pin = models.CharField(max_length=200, blank=True, help_text="hash; opens only the way back from the shared screen")
+
+    def __str__(self) -> str:
+        return self.get_full_name() or self.username
+
+    def title(self, language: str) -> str:
+        return self.title_sv if language == "sv" else self.title_fi
+
+    def set_pin(self, pin: str) -> None:
+        self.pin = make_password(pin)
+
+    def has_pin(self, pin: str) -> bool:
+        return bool(self.pin) and check_password(pin, self.pin)
+
+
+class ReadLog(models.Model):
+    """Who looked at whose data (ATL 10 §): one row for each person seen on an answer. Kept 12 years."""
+
+    class Action(models.TextChoices):
+        VIEW = "view", _("read")
+        LIST = "list", _("read in a list")
+        DOWNLOAD = "download", _("took as a file")
+        SHARE = "share", _("showed on the shared screen")
+
+    id = models.BigAutoField(primary_key=True)
+    at = models.DateTimeField(auto_now_add=True)
+    request_id = models.UUIDField(help_text="rows of one answer share it")
+    user = models.ForeignKey(User, models.PROTECT, related_name="+")
+    role = models.CharField(max_length=24)
+    ground = models.CharField(max_length=40, help_text="why the user may see: lead, pair, responsible, opened ...")
+    action = models.CharField(max_length=12, choices=Action)
+    page = models.CharField(max_length=60, help_text="URL name")
+    case_id = models.UUIDField(null=True)
+    person_id = models.UUIDField(null=True)
+    address = models.GenericIPAddressField(null=True)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["person_id", "at"], name="readlog_person"),
+            models.Index(fields=["case_id", "at"], name="readlog_case"),
+            models.Index(fields=["user", "at"], name="readlog_user"),
+        ]
+        triggers = [append_only("readlog")]
+
+    def __str__(self) -> str:
+        return f"{self.at:%Y-%m-%d %H:%M} {self.action}"
+
+
+class SecurityEvent(models.Model):
+    """A refusal, a wrong PIN, a log-in: kept even when the request that caused it is rolled back."""
+
+    class Kind(models.TextChoices):
+        REFUSED = "refused", _("refused")
+        WRONG_PIN = "wrong_pin", _("wrong PIN")
+        SHARED_SCREEN_DIED = "shared_screen_died", _("shared screen ended after wrong PINs")
+        WRONG_PASSWORD = "wrong_password", _("wrong password at approval")  # noqa: S105
+        SIGNED_IN = "signed_in", _("signed in")
+        SIGN_IN_FAILED = "sign_in_failed", _("sign-in failed")
+        SIGNED_OUT = "signed_out", _("signed out")
+        OPENED_WITH_GROUND = "opened_with_ground", _("opened a case with a ground")
+
+    id = models.BigAutoField(primary_key=True)
+    at = models.DateTimeField(auto_now_add=True)
+    kind = models.CharField(max_length=24, choices=Kind)
+    user = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+    page = models.CharField(max_length=60, blank=True)
+    case_id = models.UUIDField(null=True)
+    address = models.GenericIPAddressField(null=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["kind", "at"], name="securityevent_kind")]
+        triggers = [append_only("securityevent")]
+
+    def __str__(self) -> str:
+        return f"{self.at:%Y-%m-%d %H:%M} {self.kind}"
+
+
+class Draft(models.Model):
+    """What one person has typed into one form and not yet sent: one row a person and form."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    user = models.ForeignKey(User, models.CASCADE, related_name="drafts")
+    form = models.CharField(max_length=120, help_text="form name and the id of what it writes on")
+    case_id = models.UUIDField(null=True)
+    fields = models.JSONField()
+    saved_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "form"], name="one_draft_a_person_and_form")]
+
+    def __str__(self) -> str:
+        return self.form
+
+
+class Submission(models.Model):
+    """One sending of one form. The same key again is answered with the first answer, not done twice."""
+
+    key = models.UUIDField(primary_key=True)
+    user = models.ForeignKey(User, models.CASCADE, related_name="+")
+    fingerprint = models.CharField(max_length=64, help_text="SHA-256 of what was sent")
+    location = models.CharField(max_length=300, blank=True, help_text="where the first answer led")
+    at = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return str(self.key)
+
+
+class Mark(models.Model):
+    """Facts about the database itself, such as that it holds demo data only."""
+
+    name = models.CharField(max_length=40, primary_key=True)
+    values = ArrayField(models.CharField(max_length=200), default=list)
+
+    class Meta:
+        triggers = [
+            pgtrigger.Protect(name="mark_stays", operation=pgtrigger.Update | pgtrigger.Delete),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+auditlog.register(User, exclude_fields=["password", "pin", "last_login"])
+auditlog.register(Unit)
