@@ -1,0 +1,81 @@
+"""Models of the case, one module a concept."""
+
+from cases.models.case import (
+    OPEN_WORK,
+    REFERRAL_STATES,
+    Case,
+    DecisionReference,
+    Deputy,
+    LegalBasis,
+    Service,
+    ServiceTask,
+    StaffAssignment,
+    State,
+    visible,
+)
+from cases.models.event import CaseEvent, Kind, event_hash
+from cases.models.people import CasePerson, ContactDetails, Guardianship, NetworkMember, Person
+from cases.models.plan import SECTIONS, ChildView, Goal, GoalScore, KindOfWork, Negotiation, Plan, PlanGoal
+from cases.models.record import (
+    Acknowledgement,
+    Approval,
+    Authorship,
+    DifferingView,
+    Paper,
+    Record,
+    RecordVersion,
+    VersionState,
+)
+from cases.models.referral import Referral, ReferralAnswer
+from cases.models.rules import AgeRule, Code, DeadlineRule, LegalText, RetentionRule
+from cases.models.shared import AcknowledgementView, RevisionView, SharedRevision, SharedSession, SnapshotView
+
+__all__ = [
+    "OPEN_WORK",
+    "REFERRAL_STATES",
+    "SECTIONS",
+    "Acknowledgement",
+    "AcknowledgementView",
+    "AgeRule",
+    "Approval",
+    "Authorship",
+    "Case",
+    "CaseEvent",
+    "CasePerson",
+    "ChildView",
+    "Code",
+    "ContactDetails",
+    "DeadlineRule",
+    "DecisionReference",
+    "Deputy",
+    "DifferingView",
+    "Goal",
+    "GoalScore",
+    "Guardianship",
+    "Kind",
+    "KindOfWork",
+    "LegalBasis",
+    "LegalText",
+    "Negotiation",
+    "NetworkMember",
+    "Paper",
+    "Person",
+    "Plan",
+    "PlanGoal",
+    "Record",
+    "RecordVersion",
+    "Referral",
+    "ReferralAnswer",
+    "RetentionRule",
+    "RevisionView",
+    "Service",
+    "ServiceTask",
+    "SharedRevision",
+    "SharedSession",
+    "SnapshotView",
+    "StaffAssignment",
+    "State",
+    "VersionState",
+    "event_hash",
+    "visible",
+]
