@@ -1,0 +1,2 @@
+def shared_screen(get_response):
+    return get_response

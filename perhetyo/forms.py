@@ -1,0 +1,96 @@
+"""What every form shares, and the form for one's own PIN."""
+
+import re
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+
+def clean_text(value: str) -> str:
+    """Text as people type it: no NUL and no stray control characters, line ends as \\n."""
+    return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", "", value.replace("\r\n", "\n"))
+
+
+class DateInput(forms.DateInput):
+    """The browser's own date field; its value is always ISO 8601."""
+
+    input_type = "date"
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(format="%Y-%m-%d", **kwargs)
+
+
+class TimeInput(forms.TimeInput):
+    input_type = "time"
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(format="%H:%M", **kwargs)
+
+
+class CarefulForm:
+    """Mixin: nothing is remembered by the browser, texts are cleaned, dates use the browser's field."""
+
+    fields: dict[str, forms.Field]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            field.widget.attrs.setdefault("autocomplete", "off")
+            if isinstance(field, forms.DateField):
+                field.widget = DateInput(attrs=field.widget.attrs)
+                field.error_messages["invalid"] = _("Write the date as day, month and year, for example 24.11.2026.")
+                field.input_formats = ["%Y-%m-%d", "%d.%m.%Y"]
+            if isinstance(field, forms.TimeField):
+                field.widget = TimeInput(attrs=field.widget.attrs)
+            if isinstance(field.widget, forms.Textarea):
+                field.widget.attrs.setdefault("rows", 4)
+                field.widget.attrs.setdefault("maxlength", 50_000)
+                if isinstance(field, forms.CharField) and field.max_length is None:
+                    field.max_length = 50_000
+                    field.validators.append(_not_too_long)
+
+    def _clean_fields(self) -> None:
+        super()._clean_fields()  # type: ignore[misc]
+        for name, value in self.cleaned_data.items():  # type: ignore[attr-defined]
+            if isinstance(value, str):
+                self.cleaned_data[name] = clean_text(value)  # type: ignore[attr-defined]
+
+
+def _not_too_long(value: str) -> None:
+    if len(value) > 50_000:
+        raise ValidationError(_("The text is too long: at most 50,000 characters fit here."))
+
+
+class PinForm(CarefulForm, forms.Form):
+    """A PIN of 6-12 digits that is easy to type and hard to guess; never the log-in password."""
+
+    pin = forms.CharField(label=_("New PIN, at least 6 digits"), widget=forms.PasswordInput, max_length=12)
+    again = forms.CharField(label=_("The same PIN again"), widget=forms.PasswordInput, max_length=12)
+    password = forms.CharField(label=_("Your password"), widget=forms.PasswordInput, max_length=200)
+
+    def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
+        self.user = user
+        super().__init__(*args, **kwargs)
+        for name in ("pin", "again"):
+            self.fields[name].widget.attrs.update(inputmode="numeric", autocomplete="off")
+
+    def clean_pin(self) -> str:
+        pin = self.cleaned_data["pin"]
+        if not re.fullmatch(r"[0-9]{6,12}", pin):
+            raise ValidationError(_("The PIN has 6 to 12 digits and nothing else."))
+        if len(set(pin)) < 3 or pin in "01234567890123" or pin in "98765432109876":
+            raise ValidationError(_("This PIN is too easy to guess. Choose another one."))
+        return str(pin)
+
+    def clean_password(self) -> str:
+        if not self.user.check_password(self.cleaned_data["password"]):
+            raise ValidationError(_("This is not your password."))
+        return ""
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if data.get("pin") and data.get("again") != data["pin"]:
+            self.add_error("again", _("The two PINs are not the same."))
+        return data

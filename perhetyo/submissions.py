@@ -1,0 +1,69 @@
+"""Once is once: a form carries a key, and the same key is never done twice (security.md 2.9)."""
+
+import hashlib
+import json
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+from django.db import connection
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+
+from perhetyo import drafts
+from perhetyo.database import acting
+from perhetyo.lifecycle import Refused
+from perhetyo.models import Submission
+
+
+class Again(Exception):
+    """The key was used before with the same content; `location` is where the first answer led."""
+
+    def __init__(self, location: str) -> None:
+        self.location = location
+
+
+def submit(request: HttpRequest, form: Any, write: Callable[[], str]) -> HttpResponse | None:
+    """Run `write` once in one transaction with its key and the end of its draft; redirect to what it returns.
+
+    `write` returns an address and may raise Refused. Then, or when the key was used with other
+    content, the sentences become errors of `form` and None is returned: show the page again.
+    """
+    try:
+        with acting(request.user):
+            submission = _claim(request)
+            location = write()
+            Submission.objects.filter(pk=submission).update(location=location)
+            ticket = drafts.ticket_of(request.POST)
+            if ticket:
+                drafts.discard(request.user, ticket.form)
+    except Again as again:
+        return redirect(again.location)
+    except Refused as refusal:
+        for reason in refusal.reasons:
+            form.add_error(None, str(reason))
+        return None
+    return redirect(location)
+
+
+def _claim(request: HttpRequest) -> uuid.UUID:
+    """Insert the key, or find out that it was used. A second click waits here for the first to commit."""
+    try:
+        key = uuid.UUID(request.POST.get(drafts.KEY, ""))
+    except ValueError as error:
+        raise Refused(_("The page is incomplete. Please send it again.")) from error
+    content = json.dumps([request.path, drafts.typed(request.POST)], sort_keys=True)
+    fingerprint = hashlib.sha256(content.encode()).hexdigest()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO perhetyo_submission (key, user_id, fingerprint, location, at) "
+            "VALUES (%s, %s, %s, '', now()) ON CONFLICT DO NOTHING",
+            [key, request.user.pk, fingerprint],
+        )
+        if cursor.rowcount:
+            return key
+    earlier = Submission.objects.filter(key=key, user=request.user).first()
+    if earlier and earlier.fingerprint == fingerprint and earlier.location:
+        raise Again(earlier.location)
+    raise Refused(_("This page was already sent once with other content. Check what was saved and send again."))

@@ -1,0 +1,96 @@
+"""Pages that know nothing of cases: health, public pages, my PIN, drafts."""
+
+from django.contrib import messages
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from perhetyo import drafts
+from perhetyo.forms import PinForm
+from perhetyo.gate import public, signed_in
+
+
+@public
+@require_GET
+def healthz(request: HttpRequest) -> HttpResponse:
+    """200 when database and migrations are in order, else 503 with the class of the reason."""
+    try:
+        executor = MigrationExecutor(connection)
+        waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    except DatabaseError:
+        return JsonResponse({"status": "database"}, status=503)
+    if waiting:
+        return JsonResponse({"status": "migrations"}, status=503)
+    return JsonResponse({"status": "ok"})
+
+
+@public
+@require_GET
+def family_work(request: HttpRequest) -> HttpResponse:
+    """What family work is, phase by phase, for a family."""
+    return render(request, "public/family_work.html")
+
+
+@public
+@require_GET
+def accessibility(request: HttpRequest) -> HttpResponse:
+    """The accessibility statement (306/2019 9 §)."""
+    return render(request, "public/accessibility.html")
+
+
+@public
+@csrf_exempt
+@require_POST
+def csp(request: HttpRequest) -> HttpResponse:
+    """Reports of blocked content; they may hold addresses of pages, so nothing of them is kept."""
+    return HttpResponse(status=204)
+
+
+@public
+@require_GET
+def status(request: HttpRequest) -> HttpResponse:
+    """What this browser is now: `full` for a signed-in worker, else `out`. Asked by pages that come back."""
+    return JsonResponse({"state": "full" if request.user.is_authenticated else "out"})
+
+
+@signed_in()
+@require_http_methods(["GET", "POST"])
+def my_pin(request: HttpRequest) -> HttpResponse:
+    """The PIN that opens the way back from the shared screen; set with the password."""
+    form = PinForm(request.POST or None, user=request.user)
+    if request.method == "POST" and form.is_valid():
+        request.user.set_pin(form.cleaned_data["pin"])
+        request.user.save(update_fields=["pin"])
+        messages.success(request, _("Your PIN is saved."))
+        return redirect("my_pin")
+    return render(request, "site/my_pin.html", {"form": form})
+
+
+@signed_in()
+@require_POST
+def save_draft(request: HttpRequest) -> HttpResponse:
+    """Autosave: keeps the fields of a form for their writer and says when."""
+    ticket = drafts.ticket_of(request.POST)
+    if ticket is None or ticket.user != request.user.pk:
+        return JsonResponse({"saved": None}, status=400)
+    saved_at = drafts.keep(request.POST)
+    if saved_at is None:
+        return JsonResponse({"saved": None}, status=413)
+    return JsonResponse({"saved": timezone.localtime(saved_at).strftime("%H.%M")})
+
+
+@signed_in()
+@require_POST
+def discard_draft(request: HttpRequest) -> HttpResponse:
+    """Throw away one's own draft and see the saved text again."""
+    ticket = drafts.ticket_of(request.POST)
+    if ticket and ticket.user == request.user.pk:
+        drafts.discard(request.user, ticket.form)
+        messages.success(request, _("The draft is thrown away. You see what was saved last."))
+    back = request.POST.get("back", "/")
+    return redirect(back if back.startswith("/") and not back.startswith("//") else "/")
