@@ -35,7 +35,7 @@ def append_only(name: str) -> pgtrigger.Protect:
 def grant(role: str, rights: str, *tables: str, sequences: bool = False) -> migrations.RunSQL:
     """A migration step giving `rights` on `tables` (and their id sequences) to a database role."""
     names = ", ".join(f'"{table}"' for table in tables)
-    forward = [f"GRANT {rights} ON {names} TO {role}"]
+    forward: list[Any] = [f"GRANT {rights} ON {names} TO {role}"]
     if sequences:
         forward += [
             f"""DO $$ BEGIN EXECUTE (SELECT format('GRANT USAGE ON SEQUENCE %s TO {role}',

@@ -10,9 +10,10 @@ from datetime import datetime
 from typing import Any
 
 from django.core import signing
-from django.http import HttpRequest, QueryDict
+from django.http import QueryDict
 
 from perhetyo import clock
+from perhetyo.http import WorkerRequest
 from perhetyo.models import Draft
 
 TICKET = "_draft"
@@ -54,12 +55,14 @@ def keep(data: QueryDict) -> datetime | None:
         return None
     now = clock.now()
     Draft.objects.update_or_create(
-        user_id=ticket.user, form=ticket.form, defaults={"fields": fields, "case_id": ticket.case, "saved_at": now}
+        user_id=ticket.user,
+        form=ticket.form,
+        defaults={"fields": fields, "case_id": ticket.case, "saved_at": now},
     )
     return now
 
 
-def found(request: HttpRequest, form: str) -> Draft | None:
+def found(request: WorkerRequest, form: str) -> Draft | None:
     """The signed-in person's own draft of a form."""
     return Draft.objects.filter(user=request.user, form=form).first()
 

@@ -105,7 +105,11 @@ class Cluster:
 
     def connect(self, role: str = "postgres", database: str = "postgres") -> psycopg.Connection[Any]:
         return psycopg.connect(
-            host=str(self.socket), user=role, password=self._passwords()[role], dbname=database, autocommit=True
+            host=str(self.socket),
+            user=role,
+            password=self._passwords()[role],
+            dbname=database,
+            autocommit=True,
         )
 
     # -- making it
@@ -135,9 +139,9 @@ class Cluster:
         self._give(password)
         try:
             self._run(
-                "initdb", "-D", self.data, "-U", "postgres", "--pwfile", password, "--auth=scram-sha-256",
-                "--data-checksums", "--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
-                "--locale=C",
+                "initdb", "-D", self.data, "-U", "postgres", "--pwfile", password,
+                "--auth=scram-sha-256", "--data-checksums", "--encoding=UTF8", "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8", "--locale=C",
             )  # fmt: skip
         finally:
             password.unlink()
@@ -242,7 +246,9 @@ def _unprivileged() -> Account:
         except KeyError:
             continue
         return Account(entry.pw_uid, entry.pw_gid)
-    raise EmbeddedPostgresError("The database does not run as root, and this machine has no account 'nobody'.")
+    raise EmbeddedPostgresError(
+        "The database does not run as root, and this machine has no account 'nobody'."
+    )
 
 
 def main(words: list[str]) -> int:

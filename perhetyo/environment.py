@@ -52,7 +52,9 @@ def _generated(path: Path) -> str:
     path.parent.mkdir(parents=True, exist_ok=True)
     value = get_random_secret_key() + get_random_secret_key()
     try:
-        with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8") as out:
+        with os.fdopen(
+            os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8"
+        ) as out:
             out.write(value)
     except FileExistsError:  # another process made it first
         return path.read_text(encoding="utf-8").strip()

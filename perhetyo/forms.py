@@ -40,7 +40,9 @@ class CarefulForm:
             field.widget.attrs.setdefault("autocomplete", "off")
             if isinstance(field, forms.DateField):
                 field.widget = DateInput(attrs=field.widget.attrs)
-                field.error_messages["invalid"] = _("Write the date as day, month and year, for example 24.11.2026.")
+                field.error_messages["invalid"] = _(
+                    "Write the date as day, month and year, for example 24.11.2026."
+                )
                 field.input_formats = ["%Y-%m-%d", "%d.%m.%Y"]
             if isinstance(field, forms.TimeField):
                 field.widget = TimeInput(attrs=field.widget.attrs)

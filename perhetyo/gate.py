@@ -14,6 +14,7 @@ from django.core.exceptions import ImproperlyConfigured, PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.template.response import SimpleTemplateResponse
 
+from perhetyo.http import WorkerRequest
 from perhetyo.models import ReadLog, SecurityEvent
 
 View = Callable[..., HttpResponse]
@@ -90,10 +91,16 @@ def note(request: HttpRequest, kind: str, *, user: Any = None, case_id: uuid.UUI
 
 
 def log_read(
-    request: HttpRequest, *, case_id: uuid.UUID | None, people: Iterable[uuid.UUID], ground: str, action: str
+    request: WorkerRequest,
+    *,
+    case_id: uuid.UUID | None,
+    people: Iterable[uuid.UUID],
+    ground: str,
+    action: str,
 ) -> None:
     """One row for each person seen (at least one for the case). A failure here stops the answer."""
     request_id = uuid.uuid4()
+    seen: list[uuid.UUID | None] = [*people] or [None]
     rows = [
         ReadLog(
             request_id=request_id,
@@ -106,7 +113,7 @@ def log_read(
             person_id=person,
             address=request.META.get("REMOTE_ADDR"),
         )
-        for person in (list(people) or [None])
+        for person in seen
     ]
     ReadLog.objects.bulk_create(rows)
 

@@ -51,7 +51,9 @@ class Lifecycle:
         """What is still missing before `name` may be done, as sentences; empty when it may."""
         step = self.transitions[name]
         if obj.state not in step.sources:
-            return [_("This step is not possible any more: the state has changed meanwhile. See the page again.")]
+            return [
+                _("This step is not possible any more: the state has changed meanwhile. See the page again.")
+            ]
         return [sentence for guard in step.guards for sentence in guard(obj)]
 
     def take(self, obj: Any, name: str, *, by: Any, at: Any) -> Transition:

@@ -8,16 +8,16 @@ from django.contrib.auth import logout
 from django.core.exceptions import SuspiciousOperation
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
-from django.views.debug import ExceptionReporterFilter
+from django.views.debug import SafeExceptionReporterFilter
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
 OFF = (
     "accelerometer autoplay bluetooth browsing-topics camera clipboard-read display-capture geolocation "
     "gyroscope hid idle-detection local-fonts magnetometer microphone midi payment serial usb web-share"
-).split()
+)
 ON = ("screen-wake-lock", "fullscreen", "publickey-credentials-get", "publickey-credentials-create")
-PERMISSIONS = ", ".join([f"{name}=()" for name in OFF] + [f"{name}=(self)" for name in ON])
+PERMISSIONS = ", ".join([f"{name}=()" for name in OFF.split()] + [f"{name}=(self)" for name in ON])
 
 
 def headers(get_response: GetResponse) -> GetResponse:
@@ -64,13 +64,13 @@ def session_limits(get_response: GetResponse) -> GetResponse:
     return middleware
 
 
-class BlankReporterFilter(ExceptionReporterFilter):
+class BlankReporterFilter(SafeExceptionReporterFilter):
     """Error reports hold no form, no cookie and no local variable: any of them may be client data."""
 
     def get_post_parameters(self, request: Any) -> dict[str, str]:
         return {}
 
-    def get_traceback_frame_variables(self, request: Any, tb_frame: Any) -> list[Any]:
+    def get_traceback_frame_variables(self, request: Any, tb_frame: Any) -> Any:
         return []
 
     def get_safe_settings(self) -> dict[str, Any]:

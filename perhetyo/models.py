@@ -60,7 +60,9 @@ class User(AbstractUser):
     can_decide = models.BooleanField(
         default=False, help_text="public office, profession and valid right checked (SHL 46 §)"
     )
-    pin = models.CharField(max_length=200, blank=True, help_text="hash; opens only the way back from the shared screen")
+    pin = models.CharField(
+        max_length=200, blank=True, help_text="hash; opens only the way back from the shared screen"
+    )
 
     def __str__(self) -> str:
         return self.get_full_name() or self.username
@@ -89,7 +91,9 @@ class ReadLog(models.Model):
     request_id = models.UUIDField(help_text="rows of one answer share it")
     user = models.ForeignKey(User, models.PROTECT, related_name="+")
     role = models.CharField(max_length=24)
-    ground = models.CharField(max_length=40, help_text="why the user may see: lead, pair, responsible, opened ...")
+    ground = models.CharField(
+        max_length=40, help_text="why the user may see: lead, pair, responsible, opened ..."
+    )
     action = models.CharField(max_length=12, choices=Action)
     page = models.CharField(max_length=60, help_text="URL name")
     case_id = models.UUIDField(null=True)
@@ -115,7 +119,7 @@ class SecurityEvent(models.Model):
         REFUSED = "refused", _("refused")
         WRONG_PIN = "wrong_pin", _("wrong PIN")
         SHARED_SCREEN_DIED = "shared_screen_died", _("shared screen ended after wrong PINs")
-        WRONG_PASSWORD = "wrong_password", _("wrong password at approval")  # noqa: S105
+        WRONG_PASSWORD = "wrong_password", _("wrong password at approval")
         SIGNED_IN = "signed_in", _("signed in")
         SIGN_IN_FAILED = "sign_in_failed", _("sign-in failed")
         SIGNED_OUT = "signed_out", _("signed out")

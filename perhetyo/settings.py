@@ -91,7 +91,9 @@ def _database(role: str, urls: dict[str, str]) -> dict[str, Any]:
     try:
         config: dict[str, Any] = dict(dj_database_url.parse(urls[role]))
     except (KeyError, ValueError, dj_database_url.ParseError) as error:
-        raise ImproperlyConfigured(f"The database address of the role {role} is missing or malformed.") from error
+        raise ImproperlyConfigured(
+            f"The database address of the role {role} is missing or malformed."
+        ) from error
     config["OPTIONS"] = {
         **config.get("OPTIONS", {}),
         "connect_timeout": 3,
@@ -231,4 +233,8 @@ LOGGING = {
 }
 ADMINS: list[tuple[str, str]] = []
 EMAIL_URL = os.environ.get("EMAIL_URL", "")
-EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend" if EMAIL_URL else "django.core.mail.backends.dummy.EmailBackend"
+EMAIL_BACKEND = (
+    "django.core.mail.backends.smtp.EmailBackend"
+    if EMAIL_URL
+    else "django.core.mail.backends.dummy.EmailBackend"
+)

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from typing import Any
 
 from django.db import connection
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from perhetyo import drafts
 from perhetyo.database import acting
+from perhetyo.http import WorkerRequest
 from perhetyo.lifecycle import Refused
 from perhetyo.models import Submission
 
@@ -24,7 +25,7 @@ class Again(Exception):
         self.location = location
 
 
-def submit(request: HttpRequest, form: Any, write: Callable[[], str]) -> HttpResponse | None:
+def submit(request: WorkerRequest, form: Any, write: Callable[[], str]) -> HttpResponse | None:
     """Run `write` once in one transaction with its key and the end of its draft; redirect to what it returns.
 
     `write` returns an address and may raise Refused. Then, or when the key was used with other
@@ -47,7 +48,7 @@ def submit(request: HttpRequest, form: Any, write: Callable[[], str]) -> HttpRes
     return redirect(location)
 
 
-def _claim(request: HttpRequest) -> uuid.UUID:
+def _claim(request: WorkerRequest) -> uuid.UUID:
     """Insert the key, or find out that it was used. A second click waits here for the first to commit."""
     try:
         key = uuid.UUID(request.POST.get(drafts.KEY, ""))
@@ -66,4 +67,6 @@ def _claim(request: HttpRequest) -> uuid.UUID:
     earlier = Submission.objects.filter(key=key, user=request.user).first()
     if earlier and earlier.fingerprint == fingerprint and earlier.location:
         raise Again(earlier.location)
-    raise Refused(_("This page was already sent once with other content. Check what was saved and send again."))
+    raise Refused(
+        _("This page was already sent once with other content. Check what was saved and send again.")
+    )

@@ -1,2 +1,5 @@
-from django.urls import path
-urlpatterns = []
+"""Addresses of the product."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -26,4 +26,3 @@ def django_db_setup(worker_id: str, django_db_blocker: DjangoDbBlocker) -> Itera
         for alias in ROLES:
             connections[alias].close()
         owner.creation.destroy_test_db(name, verbosity=0)
-

@@ -72,7 +72,9 @@ def visible(user: Any) -> Q:
         return Q(responsible_social_worker=user)
     if user.role == Role.LEAD_SOCIAL_WORKER:
         deputised = Deputy.objects.filter(deputy=user, starts_on__lte=today, ends_on__gte=today)
-        return Q(responsible_social_worker__in=deputised.values("social_worker")) | Q(responsible_social_worker=user)
+        return Q(responsible_social_worker__in=deputised.values("social_worker")) | Q(
+            responsible_social_worker=user
+        )
     if user.role == Role.UNIT_LEAD:
         return Q(unit=user.unit) & ~Q(state=State.REFERRAL_DRAFT)
     return Q(pk__in=[])
@@ -88,7 +90,9 @@ class Case(models.Model):
     service_task = models.CharField(_("service task"), max_length=30, choices=ServiceTask)
     state = models.CharField(max_length=24, choices=State, default=State.REFERRAL_DRAFT)
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="cases", verbose_name=_("receiving unit"))
-    language = models.CharField(_("language of service"), max_length=8, choices=settings.LANGUAGES[:2], default="fi")
+    language = models.CharField(
+        _("language of service"), max_length=8, choices=settings.LANGUAGES[:2], default="fi"
+    )
     responsible_social_worker = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="responsible_for"
     )
@@ -110,7 +114,9 @@ class Case(models.Model):
     working_at = models.DateTimeField(null=True, blank=True)
     working_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     next_review_on = models.DateField(_("next review at the latest"), null=True, blank=True)
-    version = models.PositiveIntegerField(default=1, help_text="grows with each edit; an older page is refused")
+    version = models.PositiveIntegerField(
+        default=1, help_text="grows with each edit; an older page is refused"
+    )
 
     objects = CaseQuerySet.as_manager()
 
@@ -124,7 +130,9 @@ class Case(models.Model):
             models.CheckConstraint(
                 condition=Q(weekly_min__gte=1) & Q(weekly_max__gte=F("weekly_min")) & Q(weekly_max__lte=14),
                 name="weekly_rhythm",
-                violation_error_message=_("Meetings a week: the larger number cannot be smaller than the first."),
+                violation_error_message=_(
+                    "Meetings a week: the larger number cannot be smaller than the first."
+                ),
             ),
             *[
                 models.CheckConstraint(
@@ -135,7 +143,8 @@ class Case(models.Model):
                 for name in ("queued", "started", "working")
             ],
             models.CheckConstraint(
-                condition=~Q(state="working") | Q(next_review_on__isnull=False), name="working_has_a_review_day"
+                condition=~Q(state="working") | Q(next_review_on__isnull=False),
+                name="working_has_a_review_day",
             ),
         ]
         triggers = [
@@ -228,7 +237,9 @@ class Deputy(models.Model):
     class Meta:
         constraints = [
             models.CheckConstraint(condition=Q(ends_on__gte=F("starts_on")), name="deputy_ends_after_start"),
-            models.CheckConstraint(condition=~Q(social_worker=F("deputy")), name="nobody_deputises_themselves"),
+            models.CheckConstraint(
+                condition=~Q(social_worker=F("deputy")), name="nobody_deputises_themselves"
+            ),
         ]
 
     def __str__(self) -> str:

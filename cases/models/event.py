@@ -50,7 +50,9 @@ class CaseEvent(models.Model):
         return f"{self.sequence} {self.kind}"
 
 
-def event_hash(sequence: int, case_id: uuid.UUID, kind: str, at: Any, by_id: uuid.UUID, facts: Any, previous: str) -> str:
+def event_hash(
+    sequence: int, case_id: uuid.UUID, kind: str, at: Any, by_id: uuid.UUID, facts: Any, previous: str
+) -> str:
     """SHA-256 over the row and the hash before it, as hex; the domain word keeps it from other hashes."""
     body = json.dumps(
         ["perhetyo-event", sequence, str(case_id), kind, at.isoformat(), str(by_id), facts, previous],

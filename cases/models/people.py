@@ -128,7 +128,9 @@ class Guardianship(models.Model):
     child = models.ForeignKey(Person, models.PROTECT, related_name="guardians")
     adult = models.ForeignKey(Person, models.PROTECT, related_name="guarded")
     kind = models.CharField(_("custody"), max_length=20, choices=Kind)
-    may_receive_data = models.CharField(_("may receive the child's data"), max_length=8, choices=Data, default=Data.YES)
+    may_receive_data = models.CharField(
+        _("may receive the child's data"), max_length=8, choices=Data, default=Data.YES
+    )
     ground = models.CharField(_("ground, if not or in part"), max_length=300, blank=True)
     evidence_seen_on = models.DateField(_("custody checked on"), null=True, blank=True)
     valid_from = models.DateField(null=True, blank=True)

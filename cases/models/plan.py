@@ -1,4 +1,6 @@
-"""The plan of family work: Perhetyön suunnitelma (1506.15014) and Tehostetun perhetyön suunnitelma (1506.15017).
+"""The plan of family work.
+
+Perhetyön suunnitelma (1506.15014) and Tehostetun perhetyön suunnitelma (1506.15017).
 
 The national fields, and beside them what the service promises: the child's own goal words, how a change
 is noticed, each one's number from 0 to 10, kinds of work and what happens when a meeting is cancelled.
@@ -38,7 +40,10 @@ class Plan(models.Model):
     change_wished = models.TextField(_("the change the family wishes"), blank=True)
     service_experience = models.TextField(_("experiences of the service"), blank=True)
     kinds_of_work = ArrayField(
-        models.CharField(max_length=16, choices=KindOfWork), verbose_name=_("kinds of work"), default=list, blank=True
+        models.CharField(max_length=16, choices=KindOfWork),
+        verbose_name=_("kinds of work"),
+        default=list,
+        blank=True,
     )
     content_and_delivery = models.TextField(_("content and how it is done"), blank=True)
     cancellation = models.TextField(_("what happens if a meeting is cancelled"), blank=True)
@@ -124,8 +129,12 @@ class GoalScore(models.Model):
 
     plan_goal = models.ForeignKey(PlanGoal, models.CASCADE, related_name="scores")
     person = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="+")
-    now = models.PositiveSmallIntegerField(_("now"), null=True, blank=True, validators=[MaxValueValidator(10)])
-    wished = models.PositiveSmallIntegerField(_("wished"), null=True, blank=True, validators=[MaxValueValidator(10)])
+    now = models.PositiveSmallIntegerField(
+        _("now"), null=True, blank=True, validators=[MaxValueValidator(10)]
+    )
+    wished = models.PositiveSmallIntegerField(
+        _("wished"), null=True, blank=True, validators=[MaxValueValidator(10)]
+    )
 
     class Meta:
         ordering = ["pk"]
@@ -134,7 +143,8 @@ class GoalScore(models.Model):
                 fields=["plan_goal", "person"], nulls_distinct=False, name="one_number_a_voice"
             ),
             models.CheckConstraint(
-                condition=(Q(now=None) | Q(now__lte=10)) & (Q(wished=None) | Q(wished__lte=10)), name="numbers_to_ten"
+                condition=(Q(now=None) | Q(now__lte=10)) & (Q(wished=None) | Q(wished__lte=10)),
+                name="numbers_to_ten",
             ),
         ]
         triggers = [
@@ -179,6 +189,8 @@ class ChildView(models.Model):
 
 auditlog.register(Plan, exclude_fields=list(SECTIONS))
 auditlog.register(Negotiation, exclude_fields=["participants"])
-auditlog.register(PlanGoal, exclude_fields=["title", "child_words", "description", "indicator", "means", "owner"])
+auditlog.register(
+    PlanGoal, exclude_fields=["title", "child_words", "description", "indicator", "means", "owner"]
+)
 auditlog.register(GoalScore)
 auditlog.register(ChildView, exclude_fields=["content", "omission_reason", "place"])

@@ -57,7 +57,9 @@ class RecordVersion(models.Model):
     record = models.ForeignKey(Record, models.PROTECT, related_name="versions")
     number = models.PositiveSmallIntegerField()
     state = models.CharField(max_length=20, choices=VersionState, default=VersionState.DRAFT)
-    edit_number = models.PositiveIntegerField(default=1, help_text="grows with each edit; an older page is refused")
+    edit_number = models.PositiveIntegerField(
+        default=1, help_text="grows with each edit; an older page is refused"
+    )
     content = models.TextField(blank=True, help_text="canonical JSON (NFC, RFC 8785)")
     content_hash = models.CharField(max_length=64, blank=True)
     created_at = models.DateTimeField(default=clock.now)
@@ -68,7 +70,7 @@ class RecordVersion(models.Model):
     frozen_by = models.ForeignKey(USER, models.PROTECT, null=True, related_name="+")
     submitted_at = models.DateTimeField(null=True)
     submitted_by = models.ForeignKey(USER, models.PROTECT, null=True, related_name="+")
-    authors = models.ManyToManyField(USER, through="Authorship", related_name="+")
+    authors: models.ManyToManyField = models.ManyToManyField(USER, through="Authorship", related_name="+")
 
     class Meta:
         ordering = ["number"]
@@ -79,12 +81,15 @@ class RecordVersion(models.Model):
                 condition=Q(state__in=["draft", "ready_for_family", "submitted"]),
                 name="one_version_in_work",
             ),
-            models.UniqueConstraint(fields=["record"], condition=Q(state="approved"), name="one_version_in_force"),
+            models.UniqueConstraint(
+                fields=["record"], condition=Q(state="approved"), name="one_version_in_force"
+            ),
             models.CheckConstraint(
                 condition=Q(state="draft") | (~Q(content="") & ~Q(content_hash="")), name="frozen_has_content"
             ),
             models.CheckConstraint(
-                condition=Q(frozen_at=None, frozen_by=None) | Q(frozen_at__isnull=False, frozen_by__isnull=False),
+                condition=Q(frozen_at=None, frozen_by=None)
+                | Q(frozen_at__isnull=False, frozen_by__isnull=False),
                 name="frozen_paired",
             ),
             models.CheckConstraint(
@@ -111,7 +116,8 @@ class RecordVersion(models.Model):
                 when=pgtrigger.Before,
                 operation=pgtrigger.Update,
                 condition=pgtrigger.Condition(
-                    "OLD.state NOT IN ('draft', 'ready_for_family') AND (OLD.content, OLD.content_hash, OLD.number,"
+                    "OLD.state NOT IN ('draft', 'ready_for_family') AND "
+                    "(OLD.content, OLD.content_hash, OLD.number,"
                     " OLD.record_id, OLD.frozen_at, OLD.submitted_at) IS DISTINCT FROM (NEW.content,"
                     " NEW.content_hash, NEW.number, NEW.record_id, NEW.frozen_at, NEW.submitted_at)"
                 ),
@@ -195,7 +201,8 @@ class Acknowledgement(models.Model):
         ordering = ["signed_at", "pk"]
         constraints = [
             models.CheckConstraint(
-                condition=~Q(status__in=["absent", "not_asked"]) | ~Q(reason=""), name="not_signing_has_a_reason"
+                condition=~Q(status__in=["absent", "not_asked"]) | ~Q(reason=""),
+                name="not_signing_has_a_reason",
             ),
             models.CheckConstraint(
                 condition=~Q(status__in=["agrees_in_part", "differs"]) | ~Q(own_words=""),
@@ -253,7 +260,9 @@ class Approval(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(condition=~Q(outcome="returned") | ~Q(comment=""), name="returning_has_a_comment"),
+            models.CheckConstraint(
+                condition=~Q(outcome="returned") | ~Q(comment=""), name="returning_has_a_comment"
+            ),
         ]
         triggers = [
             append_only("approval"),

@@ -74,8 +74,12 @@ class ReferralAnswer(models.Model):
     class Meta:
         ordering = ["answered_at", "id"]
         constraints = [
-            models.CheckConstraint(condition=~Q(kind="declined") | ~Q(reason=""), name="declining_has_a_reason"),
-            models.CheckConstraint(condition=~Q(kind="returned") | ~Q(text=""), name="returning_has_a_question"),
+            models.CheckConstraint(
+                condition=~Q(kind="declined") | ~Q(reason=""), name="declining_has_a_reason"
+            ),
+            models.CheckConstraint(
+                condition=~Q(kind="returned") | ~Q(text=""), name="returning_has_a_question"
+            ),
         ]
         triggers = [append_only("referralanswer")]
 

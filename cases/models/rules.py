@@ -17,7 +17,9 @@ from cases.models.case import LegalBasis
 class DatedQuerySet(models.QuerySet[Any]):
     def on(self, day: date) -> Self:
         """Rows in force on `day`."""
-        return self.filter(Q(valid_to=None) | Q(valid_to__gte=day), valid_from__lte=day).order_by("-valid_from")
+        return self.filter(Q(valid_to=None) | Q(valid_to__gte=day), valid_from__lte=day).order_by(
+            "-valid_from"
+        )
 
 
 class Dated(models.Model):

@@ -67,7 +67,9 @@ class SharedRevision(RevisionColumns):
         ordering = ["number"]
         constraints = [
             models.UniqueConstraint(fields=["session", "number"], name="revision_number_once"),
-            models.UniqueConstraint(fields=["session"], condition=Q(is_final=True), name="one_final_revision"),
+            models.UniqueConstraint(
+                fields=["session"], condition=Q(is_final=True), name="one_final_revision"
+            ),
         ]
         triggers = [append_only("sharedrevision")]
 

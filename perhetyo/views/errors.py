@@ -14,4 +14,6 @@ def csrf_failure(request: HttpRequest, reason: str = "", **kwargs: Any) -> HttpR
     # The ticket is signed for its writer, so a stranger's page cannot write anybody's draft.
     saved_at = drafts.keep(request.POST)
     kept = [(name, value) for name, values in fields.items() for value in values if value.strip()]
-    return render(request, "403_csrf.html", {"kept": kept, "saved_at": saved_at, "back": request.path}, status=403)
+    return render(
+        request, "403_csrf.html", {"kept": kept, "saved_at": saved_at, "back": request.path}, status=403
+    )

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from perhetyo import drafts
 from perhetyo.forms import PinForm
 from perhetyo.gate import public, signed_in
+from perhetyo.http import WorkerRequest
 
 
 @public
@@ -60,7 +61,7 @@ def status(request: HttpRequest) -> HttpResponse:
 
 @signed_in()
 @require_http_methods(["GET", "POST"])
-def my_pin(request: HttpRequest) -> HttpResponse:
+def my_pin(request: WorkerRequest) -> HttpResponse:
     """The PIN that opens the way back from the shared screen; set with the password."""
     form = PinForm(request.POST or None, user=request.user)
     if request.method == "POST" and form.is_valid():
@@ -73,7 +74,7 @@ def my_pin(request: HttpRequest) -> HttpResponse:
 
 @signed_in()
 @require_POST
-def save_draft(request: HttpRequest) -> HttpResponse:
+def save_draft(request: WorkerRequest) -> HttpResponse:
     """Autosave: keeps the fields of a form for their writer and says when."""
     ticket = drafts.ticket_of(request.POST)
     if ticket is None or ticket.user != request.user.pk:
@@ -86,7 +87,7 @@ def save_draft(request: HttpRequest) -> HttpResponse:
 
 @signed_in()
 @require_POST
-def discard_draft(request: HttpRequest) -> HttpResponse:
+def discard_draft(request: WorkerRequest) -> HttpResponse:
     """Throw away one's own draft and see the saved text again."""
     ticket = drafts.ticket_of(request.POST)
     if ticket and ticket.user == request.user.pk:

@@ -57,7 +57,11 @@ def test_app_is_refused_by_postgresql(statement: str) -> None:
     ],
 )
 def test_the_shared_screen_reaches_nothing_but_its_three_views(statement: str) -> None:
-    with pytest.raises(ProgrammingError), transaction.atomic("shared"), connections["shared"].cursor() as cursor:
+    with (
+        pytest.raises(ProgrammingError),
+        transaction.atomic("shared"),
+        connections["shared"].cursor() as cursor,
+    ):
         cursor.execute(statement)
 
 
