@@ -11,6 +11,7 @@ from typing import Any
 
 from django.core import signing
 from django.http import QueryDict
+from django.utils import timezone
 
 from perhetyo import clock
 from perhetyo.http import WorkerRequest
@@ -18,6 +19,7 @@ from perhetyo.models import Draft
 
 TICKET = "_draft"
 KEY = "_key"
+SEEN = "_seen"
 OURS = {TICKET, KEY, "csrfmiddlewaretoken", "password"}
 LONGEST = 1_000_000  # characters in one draft
 TICKET_AGE = 7 * 24 * 3600  # seconds
@@ -60,6 +62,11 @@ def keep(data: QueryDict) -> datetime | None:
         defaults={"fields": fields, "case_id": ticket.case, "saved_at": now},
     )
     return now
+
+
+def clock_time(moment: datetime) -> str:
+    """14.03, as people here write the time of day."""
+    return timezone.localtime(moment).strftime("%H.%M")
 
 
 def found(request: WorkerRequest, form: str) -> Draft | None:

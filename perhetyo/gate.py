@@ -9,11 +9,14 @@ from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import Any
 
+from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ImproperlyConfigured, PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.template.response import SimpleTemplateResponse
+from django.utils.translation import gettext as _
 
+from perhetyo import drafts
 from perhetyo.http import WorkerRequest
 from perhetyo.models import ReadLog, SecurityEvent
 
@@ -72,7 +75,11 @@ def rule_of(view: Any) -> str | None:
 
 
 def to_log_in(request: HttpRequest) -> HttpResponse:
-    """The log-in page; what was posted is kept by the draft of its form."""
+    """The log-in page; what was posted is kept as the draft of its form and comes back after log-in."""
+    if request.method == "POST" and drafts.keep(request.POST):
+        messages.info(
+            request, _("Your log-in had ended. What you wrote is kept: log in and you see it again.")
+        )
     return redirect_to_login(request.get_full_path() if request.method == "GET" else request.path)
 
 

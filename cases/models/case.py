@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.people import Person
 from perhetyo import clock
+from perhetyo.database import append_only
 from perhetyo.models import Role, Unit
 
 
@@ -114,9 +115,6 @@ class Case(models.Model):
     working_at = models.DateTimeField(null=True, blank=True)
     working_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     next_review_on = models.DateField(_("next review at the latest"), null=True, blank=True)
-    version = models.PositiveIntegerField(
-        default=1, help_text="grows with each edit; an older page is refused"
-    )
 
     objects = CaseQuerySet.as_manager()
 
@@ -274,6 +272,32 @@ class DecisionReference(models.Model):
 
     def covers(self, day: Any) -> bool:
         return self.valid_from <= day and (self.valid_to is None or self.valid_to >= day)
+
+
+class Opening(models.Model):
+    """A unit lead opened a case: why, and until when it stays open to them (domain.md 5.4)."""
+
+    class Ground(models.TextChoices):
+        STEERING = "steering", _("steering the work with this family")
+        COMPLAINT = "complaint", _("a complaint or a correction")
+        INCIDENT = "incident", _("a safety incident")
+        ABSENCE = "absence", _("a worker is away and somebody must act")
+        OTHER = "other", _("another ground, in words")
+
+    case = models.ForeignKey(Case, models.PROTECT, related_name="openings")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    ground = models.CharField(_("ground"), max_length=12, choices=Ground)
+    words = models.CharField(_("in your own words"), max_length=300)
+    opened_at = models.DateTimeField(default=clock.now)
+    until = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-opened_at"]
+        constraints = [models.CheckConstraint(condition=~Q(words=""), name="opening_has_words")]
+        triggers = [append_only("opening")]
+
+    def __str__(self) -> str:
+        return self.get_ground_display()
 
 
 auditlog.register(Case)

@@ -57,9 +57,6 @@ class RecordVersion(models.Model):
     record = models.ForeignKey(Record, models.PROTECT, related_name="versions")
     number = models.PositiveSmallIntegerField()
     state = models.CharField(max_length=20, choices=VersionState, default=VersionState.DRAFT)
-    edit_number = models.PositiveIntegerField(
-        default=1, help_text="grows with each edit; an older page is refused"
-    )
     content = models.TextField(blank=True, help_text="canonical JSON (NFC, RFC 8785)")
     content_hash = models.CharField(max_length=64, blank=True)
     created_at = models.DateTimeField(default=clock.now)

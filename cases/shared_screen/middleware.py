@@ -1,2 +1,64 @@
-def shared_screen(get_response):
-    return get_response
+"""Between the worker's browser and the family's screen: whoever carries the screen's cookie is in it.
+
+Three walls, each of its own: an URLconf of a handful of addresses, nobody signed in, and a database
+role that sees three views. The worker's role is refused while the screen is on, but for the way back.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.conf import settings
+from django.db import connections, transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from cases.models import SnapshotView
+from cases.shared_screen.session import token_hash
+
+URLS = "cases.shared_screen.urls"
+WAY_BACK = "/y/back/"
+
+
+class WallBreached(Exception):
+    """A page of the shared screen asked the database as the worker. It gets no answer."""
+
+
+def shared_screen(get_response: Callable[[HttpRequest], HttpResponse]) -> Any:
+    def middleware(request: HttpRequest) -> HttpResponse:
+        token = request.COOKIES.get(settings.SHARED_COOKIE_NAME)
+        if token is None:
+            return get_response(request)
+        request.urlconf = URLS
+        # If both cookies appear, shared wins.
+        request.COOKIES.pop(settings.SESSION_COOKIE_NAME, None)
+        with transaction.atomic("shared"):
+            snapshot = _unlock(token)
+            if snapshot is None:
+                return _ended(request)
+            request.shared = snapshot  # type: ignore[attr-defined]
+            request.COOKIES[settings.LANGUAGE_COOKIE_NAME] = snapshot.language
+            if request.path == WAY_BACK:
+                return get_response(request)
+            with connections["default"].execute_wrapper(_refuse):
+                return get_response(request)
+
+    return middleware
+
+
+def _unlock(token: str) -> SnapshotView | None:
+    """Show the database the token; from here on the three views hold this session's rows."""
+    with connections["shared"].cursor() as cursor:
+        cursor.execute("SELECT set_config('app.shared_token', %s, true)", [token_hash(token)])
+    return SnapshotView.objects.using("shared").first()
+
+
+def _refuse(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+    raise WallBreached
+
+
+def _ended(request: HttpRequest) -> HttpResponse:
+    """The time is over or the screen was ended from elsewhere: say so, and take the cookie away."""
+    response = render(request, "shared/ended.html", status=200 if request.path.startswith("/y/") else 404)
+    response.delete_cookie(settings.SHARED_COOKIE_NAME, samesite="Strict")
+    response["Cache-Control"] = "no-store"
+    return response

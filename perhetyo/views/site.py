@@ -5,7 +5,6 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -82,7 +81,7 @@ def save_draft(request: WorkerRequest) -> HttpResponse:
     saved_at = drafts.keep(request.POST)
     if saved_at is None:
         return JsonResponse({"saved": None}, status=413)
-    return JsonResponse({"saved": timezone.localtime(saved_at).strftime("%H.%M")})
+    return JsonResponse({"saved": drafts.clock_time(saved_at)})
 
 
 @signed_in()

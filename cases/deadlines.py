@@ -1,0 +1,59 @@
+"""Time limits and ages, computed from the dated rules in force on the day of the act (domain.md 5.6)."""
+
+import calendar
+from datetime import date, timedelta
+from functools import lru_cache
+
+import holidays
+
+from cases.models import AgeRule, Case, DeadlineRule
+
+
+def limit(key: str, start: date) -> date:
+    """The last day of the time limit `key` that began on `start` (the day itself is not counted).
+
+    Raises DeadlineRule.DoesNotExist when no rule of that name was in force on `start`.
+    """
+    rule = DeadlineRule.objects.on(start).filter(key=key).first()
+    if rule is None:
+        raise DeadlineRule.DoesNotExist(key)
+    if rule.unit == DeadlineRule.Unit.WORKING_DAYS:
+        return add_working_days(start, rule.amount)
+    if rule.unit == DeadlineRule.Unit.MONTHS:
+        return add_months(start, rule.amount)
+    return start + timedelta(days=rule.amount)
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day number, else the last day of that month (30 November + 3 = 28 February)."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    month += 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
+def add_working_days(day: date, count: int) -> date:
+    """The `count`-th working day after `day`; Saturdays, Sundays, holidays and eves are free."""
+    while count:
+        day += timedelta(days=1)
+        count -= is_working_day(day)
+    return day
+
+
+def is_working_day(day: date) -> bool:
+    return day.weekday() < 5 and day not in _free_days(day.year)
+
+
+@lru_cache(maxsize=8)
+def _free_days(year: int) -> frozenset[date]:
+    return frozenset(holidays.country_holidays("FI", years=year))
+
+
+def age_of_own_voice(case: Case, on: date) -> int:
+    """From which age a child acknowledges for themselves: 12 in child welfare, 15 in social welfare.
+
+    LsL 20-21 § and HL 14 §; raises AgeRule.DoesNotExist when no rule was in force on `on`.
+    """
+    rule = AgeRule.objects.on(on).filter(legal_basis=case.legal_basis, right="own_voice").first()
+    if rule is None:
+        raise AgeRule.DoesNotExist(case.legal_basis)
+    return int(rule.age)

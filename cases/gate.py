@@ -1,0 +1,73 @@
+"""The gate of a case: loads it, checks the policy table, writes the read log, hands the view a `case`."""
+
+import uuid
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from cases import policy
+from cases.models import Case
+from perhetyo import gate
+from perhetyo.models import ReadLog
+
+
+class CaseRequest(gate.WorkerRequest):
+    """A request behind the gate of a case; `ground` is why the worker may be here."""
+
+    ground: str
+    may: Callable[[str], bool]  # whether the policy allows this action here, for buttons
+
+
+def case_view(action: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[gate.View], gate.View]:
+    """Declare that a page of a case needs `action`. The view gets `(request, case, ...)`.
+
+    Not visible: 404, as if it did not exist. Visible but not allowed: 403, with a security event of its
+    own. The answer is rendered whole, then the read is logged and committed, then it leaves.
+    """
+    if action not in policy.POLICY:
+        raise KeyError(action)
+
+    def decorate(view: Callable[..., HttpResponse]) -> gate.View:
+        @wraps(view)
+        def guarded(request: HttpRequest, case_id: uuid.UUID, **kwargs: Any) -> HttpResponse:
+            if not request.user.is_authenticated:
+                return gate.to_log_in(request)
+            case = Case.objects.visible_to(request.user).with_faces().filter(pk=case_id).first()
+            ground = policy.ground(request.user, case) if case else ""
+            if case is None or not ground:
+                raise Http404
+            if not policy.allows(action, ground, case.state):
+                gate.refuse(request, case_id=case.pk)
+            if policy.needs_opening(action, ground, case, request.user):
+                return redirect("case_open", case_id=case.pk)
+            request.ground = ground  # type: ignore[attr-defined]
+            request.may = lambda act: policy.allows(act, ground, case.state)  # type: ignore[attr-defined]
+            response = gate.render_fully(view(request, case, **kwargs))
+            if response.status_code < 300:
+                _log(request, case, ground, seen_as)
+            return response
+
+        return gate.declare(guarded, f"case:{action}")
+
+    return decorate
+
+
+def _log(request: Any, case: Case, ground: str, seen_as: str) -> None:
+    people = [each.person_id for each in case.present_people]
+    gate.log_read(request, case_id=case.pk, people=people, ground=ground, action=seen_as)
+
+
+def log_list(request: Any, cases: list[Case]) -> None:
+    """A list shows the people of many cases: one row for each client seen in it."""
+    for case in cases:
+        people = [each.person_id for each in case.present_people if each.is_client]
+        gate.log_read(
+            request,
+            case_id=case.pk,
+            people=people,
+            ground=policy.ground(request.user, case),
+            action=ReadLog.Action.LIST,
+        )

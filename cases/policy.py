@@ -1,0 +1,88 @@
+"""Who may do what in which state of the case: one literal table (domain.md 5.4).
+
+A person stands towards a case on a ground: as its lead worker, pair or substitute, as the responsible
+social worker or the deputy, or as the unit lead. Nobody else knows that the case exists.
+"""
+
+from typing import Any
+
+from cases.models import Case, Deputy, State
+from perhetyo import clock
+from perhetyo.models import Role
+
+LEAD, PAIR, SUBSTITUTE = "lead", "pair", "substitute"
+RESPONSIBLE, DEPUTY, UNIT_LEAD = "responsible", "deputy", "unit_lead"
+WORKERS = frozenset({LEAD, PAIR, SUBSTITUTE})
+DECIDERS = frozenset({RESPONSIBLE, DEPUTY})
+EVERYONE = WORKERS | DECIDERS | {UNIT_LEAD}
+
+WRITING = frozenset({State.REFERRAL_DRAFT, State.REFERRAL_RETURNED})
+SENT = frozenset({State.REFERRAL_SENT})
+QUEUED = frozenset({State.QUEUED})
+START = frozenset({State.START})
+WORK = frozenset({State.START, State.WORKING})
+ALL = frozenset(State)
+KEPT = ALL - {State.REFERRAL_DECLINED}
+
+
+def _all(grounds: frozenset[str], states: frozenset[str]) -> dict[str, frozenset[str]]:
+    return dict.fromkeys(grounds, states)
+
+
+# action -> ground -> states of the case in which it is allowed
+POLICY: dict[str, dict[str, frozenset[str]]] = {
+    "read_referral": _all(EVERYONE, ALL),
+    "write_referral": {RESPONSIBLE: WRITING},
+    "send_referral": {RESPONSIBLE: WRITING},
+    "answer_referral": {UNIT_LEAD: SENT},
+    "start_case": {UNIT_LEAD: QUEUED},
+    "open_case": {UNIT_LEAD: WORK},
+    "read_case": _all(EVERYONE, ALL),
+    "change_people": {RESPONSIBLE: KEPT, **_all(WORKERS, WORK)},
+    "change_decisions": {RESPONSIBLE: KEPT},
+    "change_agreement": {RESPONSIBLE: WORK, **_all(WORKERS, WORK)},
+    "read_plan": _all(EVERYONE, WORK),
+    "write_plan": _all(WORKERS, START),
+    "share_plan": _all(WORKERS, START),
+    "note_acknowledgement": _all(WORKERS, START),
+    "note_differing_view": {RESPONSIBLE: WORK, **_all(WORKERS, WORK)},
+    "submit_plan": _all(WORKERS, START),
+    "decide_plan": _all(DECIDERS, START),
+}
+# The unit lead sees what these show of a family in work only after naming a ground (domain.md 5.4).
+OPENED_WITH_A_GROUND = frozenset({"read_case", "read_plan"})
+
+
+def ground(user: Any, case: Case) -> str:
+    """On which ground the user stands towards the case; empty when on none."""
+    if user.role == Role.FAMILY_WORKER:
+        return next((each.role for each in case.current_assignments if each.worker_id == user.pk), "")
+    if user.role in (Role.SOCIAL_WORKER, Role.LEAD_SOCIAL_WORKER):
+        if case.responsible_social_worker_id == user.pk:
+            return RESPONSIBLE
+        return DEPUTY if user.role == Role.LEAD_SOCIAL_WORKER and _is_deputy(user, case) else ""
+    if user.role == Role.UNIT_LEAD and case.unit_id == user.unit_id:
+        return UNIT_LEAD
+    return ""
+
+
+def allows(action: str, on_ground: str, state: str) -> bool:
+    """Whether the table allows `action`; an unknown action is a KeyError, a fault of ours."""
+    return state in POLICY[action].get(on_ground, ())
+
+
+def needs_opening(action: str, on_ground: str, case: Case, user: Any) -> bool:
+    """Whether a unit lead must first name a ground for opening this case."""
+    if on_ground != UNIT_LEAD or action not in OPENED_WITH_A_GROUND or case.state not in WORK:
+        return False
+    return not case.openings.filter(user=user, until__gt=clock.now()).exists()
+
+
+def _is_deputy(user: Any, case: Case) -> bool:
+    today = clock.today()
+    return Deputy.objects.filter(
+        social_worker=case.responsible_social_worker_id,
+        deputy=user,
+        starts_on__lte=today,
+        ends_on__gte=today,
+    ).exists()

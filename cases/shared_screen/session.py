@@ -1,0 +1,170 @@
+"""The worker's side of the shared screen: handing over, coming back by PIN, collecting what was written."""
+
+import hashlib
+import secrets
+from datetime import timedelta
+from typing import Any
+
+from django.conf import settings
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+
+from cases import planning
+from cases.events import append
+from cases.forms.plan import PlanSheet
+from cases.models import Case, Kind, RecordVersion, SharedRevision, SharedSession, VersionState
+from perhetyo import clock, drafts
+from perhetyo.lifecycle import Refused
+from perhetyo.models import Draft, User
+
+WRITE_FORM = "plan_write"
+
+
+def token_hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def running(version: RecordVersion | None) -> SharedSession | None:
+    """The session that has not been collected yet, whether its time is over or not."""
+    if version is None:
+        return None
+    return SharedSession.objects.filter(version=version, ended_at=None).select_related("worker").first()
+
+
+def withheld(case: Case, present: list[Any]) -> list[str]:
+    """Sentences on people who sit here and may not receive a child's data, or only in part."""
+    ids = {each.person_id for each in present}
+    rows = [row for row in case.guardianships.all() if row.adult_id in ids and row.may_receive_data != "yes"]
+    return [
+        _("%(adult)s may not be shown everything about %(child)s: this plan is not for this screen now.")
+        % {"adult": row.adult.name, "child": row.child.name}
+        for row in rows
+    ]
+
+
+def hand_over(case: Case, *, present: list[Any], language: str, by: Any) -> str:
+    """Open the shared screen on the plan and return the token for its cookie. Raises Refused.
+
+    `present` are CasePerson rows of those who sit here. Text that was frozen before is only
+    acknowledged; anything else is written on first.
+    """
+    reasons = withheld(case, present)
+    if reasons:
+        raise Refused(*reasons)
+    version = planning.latest(case)
+    if version is None or version.state not in (VersionState.DRAFT, VersionState.READY_FOR_FAMILY):
+        version = planning.to_write_on(case, by=by)
+    if running(version):
+        raise Refused(_("The plan is already open on a shared screen."))
+    token = secrets.token_urlsafe(32)
+    now = clock.now()
+    frame = planning.frame(case, version, by=by)
+    frozen = version.state == VersionState.READY_FOR_FAMILY
+    session = SharedSession.objects.create(
+        token_hash=token_hash(token),
+        version=version,
+        worker=by,
+        language=language,
+        snapshot={"frame": frame, "fields": planning.fields_of(version), "content": version.content},
+        present=[_seat(each, case) for each in present],
+        starts_frozen=frozen,
+        frozen_hash=version.content_hash,
+        started_at=now,
+        ends_at=now + timedelta(minutes=settings.SHARED_MINUTES),
+    )
+    append(case, Kind.PLAN_SHARED, by=by, version=version.number, session=str(session.pk))
+    return token
+
+
+def _seat(part: Any, case: Case) -> dict[str, Any]:
+    return {
+        "id": str(part.person_id),
+        "name": part.person.name,
+        "called": part.person.called,
+        "role": part.role,
+        "is_child": part.role == "child",
+    }
+
+
+def wrong_pin(token: str) -> bool:
+    """Count a wrong PIN; True when that was the last try and the session has ended."""
+    session = SharedSession.objects.select_for_update().get(token_hash=token_hash(token))
+    session.wrong_pins += 1
+    if session.wrong_pins >= settings.SHARED_PIN_TRIES:
+        session.ended_at = clock.now()
+    session.save(update_fields=["wrong_pins", "ended_at"])
+    return session.ended_at is not None
+
+
+def end(session: SharedSession) -> None:
+    """Nobody reaches the screen from here on. What was written is collected from its revisions."""
+    session.ended_at = clock.now()
+    session.save(update_fields=["ended_at"])
+
+
+def uncollected(version: RecordVersion | None) -> SharedSession | None:
+    """A session of this version whose text has not been brought into the plan yet."""
+    if version is None:
+        return None
+    return (
+        SharedSession.objects.filter(version=version, collected_at=None)
+        .select_related("worker")
+        .order_by("started_at")
+        .first()
+    )
+
+
+def collect(session: SharedSession, *, by: User) -> None:
+    """Bring what was written and frozen on the screen into the version; again is the same as once."""
+    session = SharedSession.objects.select_for_update(of=("self",)).get(pk=session.pk)
+    if session.collected_at is not None:
+        return
+    if session.ended_at is None:
+        end(session)
+    newest = session.revisions.order_by("-number").first()
+    if newest is not None and not session.starts_frozen:
+        _bring(session, newest, by=by)
+    session.collected_at = clock.now()
+    session.save(update_fields=["collected_at"])
+    version = session.version
+    for row in version.acknowledgements.filter(session=session).order_by("signed_at"):
+        append(
+            version.record.case,
+            Kind.PLAN_ACKNOWLEDGED,
+            by=session.worker,
+            version=version.number,
+            person=str(row.person_id),
+            status=row.status,
+        )
+
+
+def _bring(session: SharedSession, newest: SharedRevision, *, by: User) -> None:
+    """The last text becomes the plan's; text that does not pass as a plan yet waits as the worker's draft."""
+    version = session.version
+    final = session.revisions.filter(is_final=True).first()
+    if final is not None:
+        planning.save(version, final.fields["fields"], by=session.worker, at=final.saved_at)
+        planning.freeze(version, final.content, final.content_hash, by=session.worker, at=final.saved_at)
+        return
+    sheet = PlanSheet(
+        as_data(newest.fields["typed"]),
+        frame=session.snapshot["frame"],
+        fields=session.snapshot["fields"],
+    )
+    if sheet.is_valid():
+        planning.save(version, sheet.fields(), by=session.worker, at=newest.saved_at)
+        return
+    case = version.record.case
+    ticket = drafts.Ticket(by.pk, f"{WRITE_FORM}:{case.pk}", case.pk)
+    Draft.objects.update_or_create(
+        user=by,
+        form=ticket.form,
+        defaults={"fields": newest.fields["typed"], "case_id": case.pk, "saved_at": newest.saved_at},
+    )
+
+
+def as_data(typed: dict[str, list[str]]) -> QueryDict:
+    data = QueryDict(mutable=True)
+    for name, values in typed.items():
+        data.setlist(name, values)
+    return data

@@ -1,0 +1,100 @@
+"""The case on one screen: the family, the path, the goals, what is due, the story."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpResponse
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from cases import planning, sealing, turns
+from cases.gate import CaseRequest, case_view
+from cases.models import Case, DecisionReference, RecordVersion, State
+from perhetyo import clock
+
+
+@dataclass(frozen=True)
+class Phase:
+    """A phase of the brochure as a step of the path."""
+
+    name: str
+    text: str
+    is_done: bool
+    is_here: bool
+
+
+def path_of(case: Case) -> list[Phase]:
+    """The brochure's phases with "you are here"."""
+    phases = [
+        (_("Referral"), _("Your social worker asks for family work")),
+        (_("Start"), _("We make a plan together")),
+        (_("Working"), _("We meet, and look at the change every 1–3 months")),
+        (_("Closing"), _("We go through the work and look ahead")),
+    ]
+    here = {State.START: 1, State.WORKING: 2}.get(State(case.state), 0)
+    return [
+        Phase(name, text, is_done=place < here, is_here=place == here)
+        for place, (name, text) in enumerate(phases)
+    ]
+
+
+@case_view("read_case")
+@require_GET
+def case(request: CaseRequest, case: Case) -> HttpResponse:
+    """Everything that matters now, on one page."""
+    version = planning.latest(case)
+    return TemplateResponse(
+        request,
+        "cases/case.html",
+        {
+            "case": case,
+            "people": case.present_people,
+            "guardians": case.guardianships.select_related("child", "adult"),
+            "phases": path_of(case),
+            "turn": turns.of(case, version),
+            "ground": request.ground,
+            "goals": _goals(version),
+            "version": version,
+            "due": _due(case),
+            "events": case.events.select_related("by").order_by("-sequence")[:20],
+            "network": case.network.all(),
+        },
+    )
+
+
+def _goals(version: RecordVersion | None) -> list[dict[str, Any]]:
+    """Goals as they stand: of the frozen content, or of the draft being written."""
+    if version is None:
+        return []
+    if version.content:
+        goals: list[dict[str, Any]] = sealing.opened(version.content)["goals"]
+        return goals
+    return [
+        {"title": goal.title, "owner": goal.owner, "child_words": goal.child_words, "scores": []}
+        for goal in version.goals.all()
+    ]
+
+
+@dataclass(frozen=True)
+class Due:
+    text: str
+    on: Any
+    is_late: bool
+
+
+def _due(case: Case) -> list[Due]:
+    """Days that are coming, the nearest first."""
+    rows: list[tuple[str, Any]] = []
+    if case.next_review_on:
+        rows.append((_("Next review at the latest"), case.next_review_on))
+    if case.client_plan_check_on:
+        rows.append((_("Client plan is checked"), case.client_plan_check_on))
+    for decision in DecisionReference.objects.filter(case=case, valid_to__isnull=False).select_related(
+        "child"
+    ):
+        rows.append(
+            (_("The decision for %(name)s ends") % {"name": decision.child.called}, decision.valid_to)
+        )
+    today = clock.today()
+    return [Due(text, day, day < today) for text, day in sorted(rows, key=lambda row: row[1])]

@@ -1,0 +1,89 @@
+"""Lists: the families that are one's task, and the unit lead's inbox."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.views.decorators.http import require_GET
+
+from cases import policy, turns
+from cases.gate import log_list
+from cases.models import Case, State
+from perhetyo.gate import signed_in
+from perhetyo.http import WorkerRequest
+from perhetyo.models import Role
+
+
+@dataclass(frozen=True)
+class Line:
+    """One family in a list."""
+
+    case: Case
+    turn: turns.Turn | None
+    is_mine: bool
+
+
+def lines_for(user: Any, cases: list[Case]) -> list[Line]:
+    """Cases with their turns, one's own turns first, the earliest due first."""
+    versions = turns.newest_versions(cases)
+    lines = []
+    for case in cases:
+        turn = turns.of(case, versions.get(case.pk))
+        is_mine = bool(turn and turn.is_mine(policy.ground(user, case)))
+        lines.append(Line(case, turn, is_mine))
+    return sorted(lines, key=_by_urgency)
+
+
+def _by_urgency(line: Line) -> tuple[bool, str, str]:
+    due = line.turn.due_on.isoformat() if line.turn and line.turn.due_on else "9999"
+    return (not line.is_mine, due, line.case.number)
+
+
+@signed_in()
+@require_GET
+def my_families(request: WorkerRequest) -> HttpResponse:
+    """Omat asiakkaat: whose turn it is and what is due, own turns first."""
+    if request.user.role == Role.UNIT_LEAD:
+        return redirect("inbox")
+    cases = list(
+        Case.objects.visible_to(request.user)
+        .with_faces()
+        .select_related("referral", "unit", "responsible_social_worker")
+        .exclude(state=State.REFERRAL_DECLINED)
+    )
+    lines = lines_for(request.user, cases)
+    log_list(request, cases)
+    return TemplateResponse(
+        request,
+        "cases/my_families.html",
+        {
+            "mine": [line for line in lines if line.is_mine],
+            "others": [line for line in lines if not line.is_mine],
+            "has_task": request.user.role
+            in (Role.FAMILY_WORKER, Role.SOCIAL_WORKER, Role.LEAD_SOCIAL_WORKER),
+        },
+    )
+
+
+@signed_in(Role.UNIT_LEAD)
+@require_GET
+def inbox(request: WorkerRequest) -> HttpResponse:
+    """The unit lead's inbox: referrals waiting, families in the queue, and the open work in brief."""
+    cases = list(
+        Case.objects.visible_to(request.user)
+        .with_faces()
+        .select_related("referral", "unit", "responsible_social_worker")
+        .exclude(state=State.REFERRAL_DECLINED)
+    )
+    lines = lines_for(request.user, cases)
+    log_list(request, cases)
+    states = {
+        "waiting": [State.REFERRAL_SENT],
+        "queue": [State.QUEUED],
+        "returned": [State.REFERRAL_RETURNED],
+        "open": [State.START, State.WORKING],
+    }
+    context = {name: [line for line in lines if line.case.state in wanted] for name, wanted in states.items()}
+    return TemplateResponse(request, "cases/inbox.html", context)

@@ -1,0 +1,156 @@
+"""People, guardians, network, decisions and what was agreed: small pages, one thing each."""
+
+import uuid
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from cases.form_page import CasePage
+from cases.forms.people import (
+    AgreementForm,
+    DecisionForm,
+    GuardianshipsForm,
+    NetworkMemberForm,
+    PersonForm,
+)
+from cases.gate import CaseRequest, case_view
+from cases.models import Case, ContactDetails, DecisionReference, NetworkMember
+from cases.views.referral import to
+
+PAGE = require_http_methods(["GET", "POST"])
+
+
+@case_view("read_case")
+@require_GET
+def people(request: CaseRequest, case: Case) -> HttpResponse:
+    """Everybody of the case, who answers for whom, whom one may call, and the decisions."""
+    parts = case.present_people
+    contacts = {
+        row.person_id: row.shown()
+        for row in ContactDetails.objects.select_related("person").filter(
+            person__in=[part.person_id for part in parts]
+        )
+    }
+    return TemplateResponse(
+        request,
+        "cases/people.html",
+        {
+            "case": case,
+            "people": [(part, contacts.get(part.person_id, {})) for part in parts],
+            "guardianships": case.guardianships.select_related("child", "adult"),
+            "network": case.network.all(),
+            "decisions": case.decisions.select_related("child"),
+            "may_change": request.may("change_people"),
+        },
+    )
+
+
+@case_view("change_people")
+@PAGE
+def person(request: CaseRequest, case: Case, person_id: uuid.UUID | None = None) -> HttpResponse:
+    """Add a person, or change one."""
+    part = (
+        get_object_or_404(case.case_people.select_related("person"), person=person_id) if person_id else None
+    )
+    page = CasePage(request, f"person-{person_id or 'new'}", case)
+    form = PersonForm(page.data, instance=part.person if part else None, part=part)
+
+    def write() -> str:
+        form.save_person(case)
+        messages.success(request, _("Saved."))
+        return to("people", case)
+
+    def current() -> dict[str, Any]:
+        fresh = case.case_people.select_related("person").get(person=person_id)
+        return dict(PersonForm(instance=fresh.person, part=fresh).initial)
+
+    if page.is_posted and (answer := page.submit(form, write, current=current if part else None)):
+        return answer
+    return page.render("cases/person.html", form, part=part)
+
+
+@case_view("change_people")
+@PAGE
+def guardians(request: CaseRequest, case: Case) -> HttpResponse:
+    """Who answers for each child, asked of each adult apart."""
+    page = CasePage(request, "guardians", case)
+    form = GuardianshipsForm(page.data, case=case)
+
+    def write() -> str:
+        form.save(case)
+        messages.success(request, _("Saved."))
+        return to("people", case)
+
+    def current() -> dict[str, Any]:
+        return dict(GuardianshipsForm(case=Case.objects.with_faces().get(pk=case.pk)).initial)
+
+    if page.is_posted and (answer := page.submit(form, write, current=current)):
+        return answer
+    return page.render("cases/guardians.html", form)
+
+
+@case_view("change_people")
+@PAGE
+def network_member(request: CaseRequest, case: Case, member_id: uuid.UUID | None = None) -> HttpResponse:
+    """Somebody who matters to the family, and whether they may be contacted."""
+    member = get_object_or_404(case.network, pk=member_id) if member_id else None
+    page = CasePage(request, f"network-{member_id or 'new'}", case)
+    form = NetworkMemberForm(page.data, instance=member or NetworkMember(case=case))
+
+    def write() -> str:
+        form.save()
+        messages.success(request, _("Saved."))
+        return to("people", case)
+
+    def current() -> dict[str, Any]:
+        return dict(NetworkMemberForm(instance=case.network.get(pk=form.instance.pk)).initial)
+
+    if page.is_posted and (answer := page.submit(form, write, current=current if member else None)):
+        return answer
+    return page.render("cases/network_member.html", form, member=member)
+
+
+@case_view("change_decisions")
+@PAGE
+def decision(request: CaseRequest, case: Case, decision_id: int | None = None) -> HttpResponse:
+    """A reference to a decision made in the main system, for one child."""
+    row = get_object_or_404(case.decisions, pk=decision_id) if decision_id else None
+    page = CasePage(request, f"decision-{decision_id or 'new'}", case)
+    form = DecisionForm(page.data, instance=row or DecisionReference(case=case), case=case)
+
+    def write() -> str:
+        form.save()
+        messages.success(request, _("Saved."))
+        return to("people", case)
+
+    def current() -> dict[str, Any]:
+        return dict(DecisionForm(instance=case.decisions.get(pk=form.instance.pk), case=case).initial)
+
+    if page.is_posted and (answer := page.submit(form, write, current=current if row else None)):
+        return answer
+    return page.render("cases/decision.html", form, row=row)
+
+
+@case_view("change_agreement")
+@PAGE
+def agreement(request: CaseRequest, case: Case) -> HttpResponse:
+    """Rhythm, composition, places and length, as agreed with the family."""
+    page = CasePage(request, "agreement", case)
+    form = AgreementForm(page.data, instance=case)
+
+    def write() -> str:
+        form.instance.save(update_fields=AgreementForm.Meta.fields)
+        messages.success(request, _("Saved."))
+        return to("case", case)
+
+    def current() -> dict[str, Any]:
+        return dict(AgreementForm(instance=Case.objects.get(pk=case.pk)).initial)
+
+    if page.is_posted and (answer := page.submit(form, write, current=current)):
+        return answer
+    return page.render("cases/agreement.html", form)

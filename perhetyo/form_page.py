@@ -1,0 +1,140 @@
+"""A page with a form: what was typed survives everything, is saved once, and never over newer text.
+
+It carries the writer's draft ticket, a key for this one sending, and a fingerprint of what the page
+showed: when the row has changed since, both texts are shown and nothing is overwritten.
+"""
+
+import hashlib
+import json
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.forms.utils import ErrorDict
+from django.http import HttpResponse, QueryDict
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
+
+from perhetyo import drafts
+from perhetyo.http import WorkerRequest
+from perhetyo.lifecycle import Refused
+from perhetyo.submissions import submit
+from perhetyo.word_diff import Piece, words_between
+
+
+def fingerprint(values: dict[str, Any]) -> str:
+    """A short hash of the values a form showed, the same for the same values."""
+    plain = {name: str(value) if value not in (None, "") else "" for name, value in values.items()}
+    body = json.dumps(plain, sort_keys=True, cls=DjangoJSONEncoder)
+    return hashlib.sha256(body.encode()).hexdigest()[:32]
+
+
+@dataclass(frozen=True)
+class Clash:
+    """One field that two people changed: whose text is saved now, and what was typed here."""
+
+    label: str
+    theirs: str
+    mine: str
+
+    @property
+    def pieces(self) -> list[Piece]:
+        return words_between(self.theirs, self.mine)
+
+
+class Changed(Refused):
+    """Somebody saved after this page was opened."""
+
+
+class FormPage:
+    """`name` tells forms apart in one person's drafts; with a case it is a form of that case."""
+
+    lock: Callable[[], Any] | None = None
+
+    def __init__(self, request: WorkerRequest, name: str, *, case_id: uuid.UUID | None = None) -> None:
+        self.request = request
+        self.is_posted = request.method == "POST"
+        self.ticket = drafts.Ticket(request.user.pk, f"{name}:{case_id or ''}", case_id)
+        self.draft = None if self.is_posted else drafts.found(request, self.ticket.form)
+        self.data: QueryDict | None = request.POST if self.is_posted else None
+        if self.draft:
+            self.data = drafts.as_data(self.draft)
+        self.key = uuid.uuid4()
+        self.clashes: list[Clash] = []
+        self.seen = self.data.get(drafts.SEEN, "") if self.data else ""
+
+    def submit(
+        self,
+        form: Any,
+        write: Callable[[], str],
+        *,
+        current: Callable[[], dict[str, Any]] | None = None,
+    ) -> HttpResponse | None:
+        """Validate and `write` once, in one transaction; None when the page has to be shown again.
+
+        `current` reads the saved values anew once the row is locked. When they are not those the page
+        was opened with, nothing is written and `clashes` says what differs.
+        """
+        if not form.is_valid():
+            return None
+
+        def guarded() -> str:
+            if self.lock:
+                self.lock()
+            if current:
+                self._refuse_older(form, current())
+            return write()
+
+        return submit(self.request, form, guarded)
+
+    def render(self, template: str, form: Any, **context: Any) -> TemplateResponse:
+        """The page, with status 422 after a refused sending so that nobody takes it for saved."""
+        if self.draft:
+            without_errors(form)
+        if not self.seen:
+            self.seen = fingerprint(form.initial)
+        status = 422 if self.is_posted else 200
+        return TemplateResponse(
+            self.request, template, {"page": self, "form": form, **context}, status=status
+        )
+
+    def _refuse_older(self, form: Any, saved: dict[str, Any]) -> None:
+        if self.seen == fingerprint(saved):
+            return
+        self.clashes = _clashes(form, saved)
+        self.seen = fingerprint(saved)
+        raise Changed(
+            _(
+                "Somebody else saved this after you opened the page. Nothing was lost: "
+                "compare the two texts below, correct yours and save again."
+            )
+        )
+
+
+def without_errors(form: Any) -> None:
+    """A draft is not a mistake: show what it holds without judging it."""
+    if hasattr(form, "parts"):
+        for part in form.parts():
+            without_errors(part)
+    elif hasattr(form, "management_form"):
+        form._errors = []
+        form._non_form_errors = form.error_class()
+        for each in form.forms:
+            without_errors(each)
+    else:
+        form._errors = ErrorDict()
+
+
+def _clashes(form: Any, saved: dict[str, Any]) -> list[Clash]:
+    typed = getattr(form, "typed_texts", None)
+    mine = typed() if typed else {name: form[name].data for name in form.fields if name in saved}
+    labels = form.labels() if typed else {name: str(form.fields[name].label) for name in mine}
+    found = []
+    for name, text in mine.items():
+        theirs = "" if saved.get(name) is None else str(saved.get(name))
+        text = "" if text is None else str(text).replace("\r\n", "\n")
+        if theirs != text and not isinstance(saved.get(name), bool):
+            found.append(Clash(labels[name], theirs, text))
+    return found
