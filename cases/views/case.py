@@ -58,7 +58,7 @@ def case(request: CaseRequest, case: Case) -> HttpResponse:
             "version": version,
             "due": _due(case),
             "events": case.events.select_related("by").order_by("-sequence")[:20],
-            "network": case.network.all(),
+            "may_agree": request.may("change_agreement"),
         },
     )
 

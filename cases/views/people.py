@@ -46,6 +46,7 @@ def people(request: CaseRequest, case: Case) -> HttpResponse:
             "network": case.network.all(),
             "decisions": case.decisions.select_related("child"),
             "may_change": request.may("change_people"),
+            "may_decide": request.may("change_decisions"),
         },
     )
 

@@ -38,7 +38,15 @@ def plan(request: CaseRequest, case: Case, number: int | None = None) -> HttpRes
     version = next((each for each in versions if number in (None, each.number)), None)
     if version is None and number is not None:
         raise Http404
-    context: dict[str, Any] = {"case": case, "version": version, "versions": versions}
+    context: dict[str, Any] = {
+        "case": case,
+        "version": version,
+        "versions": versions,
+        "may_write": request.may("write_plan") and planning.can_be_written(case),
+        "may_share": request.may("share_plan"),
+        "may_decide": request.may("decide_plan"),
+        "may_differ": request.may("note_differing_view"),
+    }
     if version is not None:
         is_newest = version == versions[0]
         context |= {
@@ -49,6 +57,9 @@ def plan(request: CaseRequest, case: Case, number: int | None = None) -> HttpRes
             "approval": getattr(version, "approval", None),
             "is_newest": is_newest,
             "screen": shared.uncollected(version),
+            "can_note": is_newest
+            and version.state == VersionState.READY_FOR_FAMILY
+            and request.may("note_acknowledgement"),
             "missing": approving.missing_before_submit(case, version) if is_newest else [],
             "paper": Paper.objects.filter(version=version).defer("pdf").first(),
         }
