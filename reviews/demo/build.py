@@ -1,0 +1,308 @@
+"""Builds one invented family step by step, each step on its own day, by the functions the pages call."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from django.utils import timezone, translation
+
+from cases import acknowledging, approving, planning, referring, sealing, team
+from cases.models import (
+    Acknowledgement,
+    Case,
+    CasePerson,
+    ContactDetails,
+    DecisionReference,
+    Guardianship,
+    NetworkMember,
+    Person,
+    RecordVersion,
+    ReferralAnswer,
+    SharedRevision,
+)
+from cases.shared_screen import session as shared
+from perhetyo import clock
+from perhetyo.database import acting
+from perhetyo.models import Unit, User
+from reviews.demo.families import PLAN_FI, Family, Member
+
+STEPS = {
+    "draft": 1,
+    "sent": 2,
+    "returned": 3,
+    "declined": 3,
+    "queued": 3,
+    "started": 4,
+    "writing": 5,
+    "with_family": 6,
+    "submitted": 7,
+    "plan_returned": 8,
+    "working": 8,
+}
+
+
+@dataclass
+class Staff:
+    """The demo's workers by user name, and the unit that takes the referrals in."""
+
+    users: dict[str, User]
+    unit: Unit
+
+    def __getitem__(self, name: str) -> User:
+        return self.users[name]
+
+
+class Builder:
+    """One family. Steps happen on days spread from its first day to today, at office hours."""
+
+    def __init__(self, family: Family, staff: Staff, *, today: date) -> None:
+        self.family = family
+        self.staff = staff
+        self.today = today
+        self.case: Case
+        self.people: list[tuple[Member, Person]] = []
+
+    def build(self) -> Case:
+        steps: list[Callable[[], None]] = [
+            self.refer, self.send, self.answer, self.start, self.write, self.share, self.submit, self.decide
+        ]  # fmt: skip
+        wanted = steps[: STEPS[self.family.state]]
+        gap = self.family.days_ago / max(len(wanted), 1)
+        for place, step in enumerate(wanted):
+            day = self.today - timedelta(days=round(self.family.days_ago - gap * place))
+            with clock.travelled_to(_at(day, 9 + place)), translation.override(self.family.language):
+                step()
+        return self.case
+
+    @contextmanager
+    def as_user(self, name: str) -> Iterator[User]:
+        user = self.staff[name]
+        with acting(user):
+            yield user
+
+    def fresh(self) -> Case:
+        return Case.objects.with_faces().get(pk=self.case.pk)
+
+    def version(self) -> RecordVersion:
+        version = planning.latest(self.fresh())
+        if version is None:
+            raise LookupError("the family has no plan yet")
+        return version
+
+    def refer(self) -> None:
+        family = self.family
+        with self.as_user(family.social_worker) as by:
+            self.case = referring.begin(
+                legal_basis=family.law,
+                unit=self.staff.unit,
+                language=family.language,
+                by=by,
+                matter_opened_on=clock.today() - timedelta(days=14),
+                client_plan_on=clock.today() - timedelta(days=7),
+                client_plan_check_on=clock.today() + timedelta(days=358),
+                composition="koko perhe" if family.language == "fi" else "hela familjen",
+                places="koti" if family.language == "fi" else "hemmet",
+            )
+            for member in family.members:
+                self._add(member)
+            self._guardians()
+            referral = self.case.referral
+            referral.purpose, referral.family_wish = family.purpose, family.wish
+            referral.told_to_family = "yes"
+            referral.may_call_family = family.state != "returned"
+            referral.save()
+            for name, relation, organisation in family.network:
+                NetworkMember.objects.create(
+                    case=self.case, name=name, relation=relation, organisation=organisation,
+                    may_contact=True, consent_by=family.members[-1].first_names, consent_on=clock.today(),
+                )  # fmt: skip
+            self._decisions()
+
+    def _add(self, member: Member) -> None:
+        born_on = date(self.today.year - member.age, 1, 15) if member.role == "child" else None
+        person = Person.objects.create(
+            first_names=member.first_names,
+            last_name=member.last_name,
+            born_on=born_on,
+            language=member.language if member.role != "child" else self.family.language,
+            interpreter_language=member.interpreter,
+            has_protected_address=member.protected,
+        )
+        CasePerson.objects.create(
+            case=self.case,
+            person=person,
+            role=member.role,
+            is_client=member.role == "child",
+            household=member.household,
+        )
+        if member.contact:
+            ContactDetails.objects.create(person=person, **member.contact)
+        self.people.append((member, person))
+
+    def _guardians(self) -> None:
+        children = [person for member, person in self.people if member.role == "child"]
+        for member, adult in self.people:
+            if member.role == "parent":
+                for each in children:
+                    Guardianship.objects.create(
+                        case=self.case, child=each, adult=adult, kind=member.custody,
+                        evidence_seen_on=clock.today(),
+                    )  # fmt: skip
+
+    def _decisions(self) -> None:
+        letters = "LS" if self.family.law == "child_welfare" else "SH"
+        last = self.case.number.rsplit("-", 1)[-1]
+        for place, (member, person) in enumerate(self.people):
+            if member.role == "child":
+                DecisionReference.objects.create(
+                    case=self.case,
+                    child=person,
+                    number=f"{letters}-{clock.today().year}-{last}-{place + 1}",
+                    decided_on=clock.today(),
+                    decided_by=str(self.staff[self.family.social_worker]),
+                    valid_from=clock.today(),
+                    valid_to=self.today + timedelta(days=120),
+                    hours_per_month=24,
+                )
+
+    def send(self) -> None:
+        with self.as_user(self.family.social_worker) as by:
+            referring.send(self.fresh(), by=by)
+
+    def answer(self) -> None:
+        kinds = {"returned": ReferralAnswer.Kind.RETURNED, "declined": ReferralAnswer.Kind.DECLINED}
+        with self.as_user("eeva") as by:
+            referring.answer(
+                self.fresh(),
+                kinds.get(self.family.state, ReferralAnswer.Kind.ACCEPTED),
+                text=self.family.answer,
+                reason=ReferralAnswer.Reason.NOT_THIS_SERVICE,
+                by=by,
+            )
+
+    def start(self) -> None:
+        with self.as_user("eeva") as by:
+            team.start(self.fresh(), lead=self.staff["tiina"], pair=self.staff["mikael"], by=by)
+
+    def write(self) -> None:
+        with self.as_user("tiina") as by:
+            version = planning.to_write_on(self.fresh(), by=by)
+            planning.save(version, self.plan_fields(), by=by)
+
+    def plan_fields(self) -> dict[str, Any]:
+        texts = self.family.plan or PLAN_FI
+        fields = planning.empty_fields()
+        fields["sections"] |= {name: texts[name] for name in fields["sections"] if name in texts}
+        fields["service_started_on"] = clock.today().isoformat()
+        fields["kinds_of_work"] = ["guidance", "support", "doing_together"]
+        fields["next_review"] = {
+            "on": (self.today + timedelta(days=60)).isoformat(), "time": "16:30", "place": texts["place"]
+        }  # fmt: skip
+        names = ", ".join(member.first_names for member, _person in self.people)
+        fields["negotiations"] = [
+            {"on": clock.today().isoformat(), "place": texts["place"], "participants": names}
+        ]
+        fields["goals"] = [
+            self._goal("goal", texts, child_words=texts["goal_words"], now=3, wished=7),
+            self._goal("goal_two", texts, child_words="", now=4, wished=8),
+        ]
+        fields["child_views"] = [
+            {
+                "child_id": str(person.pk), "was_sought": True, "place": texts["view_place"],
+                "manner": "alone" if member.age >= 10 else "cards",
+                "content": texts["view"], "omission_reason": "",
+            }
+            for member, person in self.people
+            if member.role == "child"
+        ]  # fmt: skip
+        return fields
+
+    def _goal(
+        self, name: str, texts: dict[str, Any], *, child_words: str, now: int, wished: int
+    ) -> dict[str, Any]:
+        voices = [*[str(person.pk) for _member, person in self.people], ""]
+        return {
+            "id": "",
+            "owner": "",
+            "title": texts[name],
+            "child_words": child_words,
+            "description": "",
+            "indicator": texts[f"{name}_indicator"],
+            "means": texts[f"{name}_means"],
+            "scores": [
+                {"person_id": voice, "now": max(0, now - place % 2), "wished": wished + place % 2}
+                for place, voice in enumerate(voices)
+            ],
+        }
+
+    def share(self) -> None:
+        """The family reads, the text is frozen, and everybody but one in `with_family` says their word."""
+        case = self.fresh()
+        with self.as_user("tiina") as by:
+            token = shared.hand_over(case, present=case.present_people, language=self.family.language, by=by)
+            session = shared.running(self.version())
+            if session is None:
+                raise LookupError(token)
+            frame, fields = session.snapshot["frame"], session.snapshot["fields"]
+            text = sealing.canonical(planning.content(frame, fields))
+            SharedRevision.objects.create(
+                session=session, number=1, fields={"typed": {}, "fields": fields}, is_final=True,
+                content=text, content_hash=sealing.sha256(text), saved_at=clock.now(),
+            )  # fmt: skip
+            absent = self.people[-1][1] if self.family.state == "with_family" else None
+            for member, person in self.people:
+                if person != absent and (member.role == "parent" or member.age >= 10):
+                    self._acknowledge(session, member, person, sealing.sha256(text))
+            shared.collect(session, by=by)
+
+    def _acknowledge(self, session: Any, member: Member, person: Person, text_hash: str) -> None:
+        differs = self.family.state == "submitted" and person == self.people[-1][1]
+        status = Acknowledgement.Status.DIFFERS if differs else Acknowledgement.Status.AGREES
+        sentences = {
+            "fi": "Olen ollut mukana laatimassa tätä ja lukenut sen, tai se on luettu minulle.",
+            "sv": "Jag har varit med om att göra upp detta och läst det, eller det har lästs upp för mig.",
+        }
+        Acknowledgement.objects.create(
+            version=session.version,
+            content_hash=text_hash,
+            person=person,
+            name_shown=person.name,
+            role_shown=member.role,
+            status=status,
+            own_words=PLAN_FI["differing"] if differs else "",
+            method=Acknowledgement.Method.TYPED,
+            typed_name=person.name,
+            sentence=sentences[self.family.language],
+            shown_at=clock.now(),
+            signed_at=clock.now(),
+            witness=session.worker,
+            session=session,
+        )
+
+    def submit(self) -> None:
+        with self.as_user("tiina") as by:
+            case, version = self.fresh(), self.version()
+            for row in acknowledging.standings(case, version):
+                if row.is_open:
+                    acknowledging.note(
+                        version, row.person, status="absent", reason="Ei päässyt paikalle.", by=by
+                    )
+            approving.submit(self.version(), by=by)
+
+    def decide(self) -> None:
+        version = self.version()
+        seen = version.content_hash
+        by = self.staff[self.family.social_worker]
+        if self.family.state == "plan_returned":
+            with acting(by):
+                approving.send_back(version, comment=PLAN_FI["comment"], seen_hash=seen, by=by)
+            return
+        approval, paper = approving.prepare(version, by=by)
+        with acting(by):
+            approving.approve(version, approval, paper, seen_hash=seen, differing_views_read=True, by=by)
+
+
+def _at(day: date, hour: int) -> datetime:
+    return timezone.make_aware(datetime.combine(day, time(hour, 10)))

@@ -1,0 +1,72 @@
+"""The invented workers and families of the demo (contract.md), built through the product's own rules."""
+
+from datetime import date
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils import timezone
+
+from cases.models import Case
+from perhetyo.demo_people import DEMO_PEOPLE, PASSWORD, PIN
+from perhetyo.models import Mark, Unit, User
+from reviews.demo.build import Builder, Staff
+from reviews.demo.families import FAMILIES
+
+UNITS = {
+    "east": ("Perhetyö, itäinen tiimi", "Familjearbete, östra teamet", True),
+    "west": ("Perhetyö, läntinen tiimi", "Familjearbete, västra teamet", False),
+    "social": ("Lapsiperheiden sosiaalityö", "Socialarbete för barnfamiljer", False),
+}
+ORGANISER = ("Meriharjun hyvinvointialue", "Havsåsens välfärdsområde")
+
+
+class Command(BaseCommand):
+    help = "Fill an empty database with invented workers and families. Needs PERHETYO_DEMO=1."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--today", type=date.fromisoformat, help="the day the dates count from")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if not settings.IS_DEMO:
+            raise CommandError("Demo data is written only with PERHETYO_DEMO=1.")
+        marked = Mark.objects.filter(name="demo").exists()
+        if not marked and (User.objects.exists() or Case.objects.exists()):
+            raise CommandError("This database holds something else than demo data: nothing was written.")
+        if marked and Case.objects.exists():
+            self.stdout.write("The demo data is already there.")
+            return
+        Mark.objects.using("owner").get_or_create(name="demo")
+        today = options["today"] or timezone.localdate()
+        staff = make_staff()
+        for family in FAMILIES:
+            Builder(family, staff, today=today).build()
+        self.stdout.write(f"{len(FAMILIES)} invented families are ready.")
+
+
+def make_staff() -> Staff:
+    """Units and the workers of contract.md, with the demo's password and PIN."""
+    units = {}
+    for key, (name_fi, name_sv, takes_referrals) in UNITS.items():
+        units[key], _is_new = Unit.objects.get_or_create(
+            name_fi=name_fi,
+            defaults={
+                "name_sv": name_sv,
+                "organiser_fi": ORGANISER[0],
+                "organiser_sv": ORGANISER[1],
+                "takes_referrals": takes_referrals,
+            },
+        )
+    users = {}
+    for place, person in enumerate(DEMO_PEOPLE):
+        user = User.objects.filter(username=person.username).first() or User(username=person.username)
+        user.first_name, user.last_name = person.first_name, person.last_name
+        user.role, user.unit = person.role, units[person.unit]
+        user.title_fi, user.title_sv = person.title_fi, person.title_sv
+        user.can_decide = person.can_decide
+        user.phone = f"000 000 00{place + 1:02d}"
+        user.set_password(PASSWORD)
+        user.set_pin(PIN)
+        user.save()
+        users[person.username] = user
+    return Staff(users, units["east"])
