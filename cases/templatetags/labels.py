@@ -67,3 +67,8 @@ def section_label(name: str) -> str:
 @register.filter
 def lookup(mapping: dict[str, Any], key: str) -> Any:
     return mapping.get(key, "")
+
+
+@register.filter
+def words(text: str) -> list[str]:
+    return text.split()

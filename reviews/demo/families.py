@@ -38,7 +38,7 @@ def child(name: str, last: str, age: int, household: str = "äidin luona") -> Me
 
 
 PLAN_FI: dict[str, Any] = {
-    "situation": "Arki on ollut kiireistä. Aamuisin lähdetään usein riidellen, ja illalla kaikki ovat väsyneitä.",
+    "situation": "Arki on ollut kiireistä. Aamuisin lähdetään usein riidellen. Illalla kaikki väsyvät.",
     "strengths": "Perheessä nauretaan paljon. Vanhemmat pyytävät apua ajoissa. Mummi auttaa, kun pyydetään.",
     "what_works": "Lauantaiaamun pannukaakku ja iltasatu.",
     "what_does_not": "Puhelimet ruokapöydässä ja myöhään venyvät illat.",

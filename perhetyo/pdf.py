@@ -1,0 +1,134 @@
+"""Papers: a template as an accessible archive PDF (PDF/A-3a and PDF/UA-1 in one file), content attached.
+
+Nothing is fetched: pages may only use `data:` addresses, and fonts come from one folder. The engine is
+imported when the first paper is made; it costs half a second that no other command should pay.
+"""
+
+import base64
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from django.template.loader import render_to_string
+from django.utils import translation
+
+FONTS = Path(__file__).parent / "fonts"
+WEIGHTS = {400: "Inter-Regular.ttf", 600: "Inter-SemiBold.ttf"}
+SCHEMA = "http://www.aiim.org/pdfa/ns"
+UA = "http://www.aiim.org/pdfua/ns/id/"
+
+# Says in the metadata that the file is PDF/UA-1 too, with the schema PDF/A wants for foreign properties.
+IDENTIFICATION = f"""
+<rdf:Description rdf:about="" xmlns:pdfuaid="{UA}"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="{SCHEMA}/extension/"
+ xmlns:pdfaSchema="{SCHEMA}/schema#" xmlns:pdfaProperty="{SCHEMA}/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>{UA}</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+""".encode()
+
+
+class PaperFault(Exception):
+    """The engine reported a fault that would make the paper inaccessible or incomplete."""
+
+
+def paper(
+    template: str,
+    context: dict[str, Any],
+    *,
+    language: str,
+    attachment: str,
+    attachment_name: str,
+    made_at: datetime,
+) -> bytes:
+    """The template as PDF bytes, the same for the same input on one machine.
+
+    `attachment` is the canonical JSON the paper shows. Raises PaperFault.
+    """
+    from weasyprint import HTML, Attachment
+
+    with translation.override(language):
+        html = render_to_string(template, {**context, "language": language, "made_at": made_at})
+    fonts, fonts_css = _fonts()
+    attached = Attachment(
+        string=attachment,
+        name=attachment_name,
+        relationship="Data",
+        created=made_at,
+        modified=made_at,
+    )
+    with _faults_stop():
+        pdf: bytes = HTML(string=html, url_fetcher=_only_data()).write_pdf(
+            pdf_variant="pdf/a-3a",
+            finisher=_finish,
+            font_config=fonts,
+            stylesheets=[fonts_css],
+            attachments=[attached],
+        )
+    return pdf
+
+
+def _only_data() -> Any:
+    from weasyprint.urls import URLFetcher
+
+    return URLFetcher(allowed_protocols={"data"}, fail_on_errors=True)
+
+
+@lru_cache(maxsize=1)
+def _fonts() -> tuple[Any, Any]:
+    """The font configuration and the parsed stylesheet that embeds the fonts of the folder."""
+    from weasyprint import CSS
+    from weasyprint.text.fonts import FontConfiguration
+
+    faces = "".join(
+        f"@font-face {{ font-family: Inter; font-weight: {weight}; "
+        f"src: url(data:font/ttf;base64,{base64.b64encode((FONTS / name).read_bytes()).decode()}) }}"
+        for weight, name in WEIGHTS.items()
+    )
+    configuration = FontConfiguration()
+    return configuration, CSS(string=faces, font_config=configuration, url_fetcher=_only_data())
+
+
+@contextmanager
+def _faults_stop() -> Iterator[None]:
+    """What the engine only logs as an error (a missing alternative text, say) is a fault here."""
+    faults: list[str] = []
+
+    class Keep(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            faults.append(record.getMessage())
+
+    keep = Keep(level=logging.ERROR)
+    logger = logging.getLogger("weasyprint")
+    logger.addHandler(keep)
+    try:
+        yield
+    finally:
+        logger.removeHandler(keep)
+    if faults:
+        raise PaperFault(faults[0])
+
+
+def _finish(document: Any, pdf: Any) -> None:
+    """Name PDF/UA-1 in the metadata, left readable, and give table headings their scope."""
+
+    def find(reference: Any) -> Any:
+        return pdf.objects[int(reference.split()[0])]
+
+    metadata = find(pdf.catalog["Metadata"])
+    metadata.stream = [metadata.stream[0].replace(b"</rdf:RDF>", IDENTIFICATION + b"</rdf:RDF>")]
+    metadata.compress = False
+    for each in list(pdf.objects):
+        if isinstance(each, dict) and each.get("S") == "/TH":
+            cells = [find(kid) for kid in find(each["P"])["K"] if isinstance(kid, str)]
+            is_row = any(cell.get("S") == "/TD" for cell in cells)
+            each["A"]["Scope"] = "/Row" if is_row else "/Column"
