@@ -58,8 +58,8 @@ def newest_versions(cases: list[Case]) -> dict[Any, RecordVersion]:
         RecordVersion.objects.filter(record__case__in=cases, record__kind=Record.Kind.PLAN)
         .select_related("record")
         .defer("content")
-        .order_by("record__case", "-number")
-        .distinct("record__case")
+        .order_by("record__case_id", "-number")
+        .distinct("record__case_id")
     )
     return {row.record.case_id: row for row in rows}
 
