@@ -133,6 +133,7 @@ class ChildViewForm(CarefulForm, forms.ModelForm):
     def __init__(self, *args: Any, child: Fields, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.child = child
+        self.order_fields(["was_sought", *self.Meta.fields])
 
     def fields_written(self) -> Fields:
         data = self.cleaned_data

@@ -57,7 +57,7 @@ def case(request: CaseRequest, case: Case) -> HttpResponse:
             "goals": _goals(version),
             "version": version,
             "due": _due(case),
-            "events": case.events.select_related("by").order_by("-sequence")[:20],
+            "events": _story(case),
             "may_agree": request.may("change_agreement"),
         },
     )
@@ -98,3 +98,21 @@ def _due(case: Case) -> list[Due]:
         )
     today = clock.today()
     return [Due(text, day, day < today) for text, day in sorted(rows, key=lambda row: row[1])]
+
+
+@dataclass(frozen=True)
+class Happening:
+    at: Any
+    by: Any
+    text: str
+
+
+def _story(case: Case) -> list[Happening]:
+    """The newest events in words; whose acknowledgement it was is read from the people of the case."""
+    names = {str(part.person_id): part.person.called for part in case.case_people.all()}
+    rows = []
+    for event in case.events.select_related("by").order_by("-sequence")[:20]:
+        name = names.get(event.facts.get("person", ""))
+        text = f"{event.get_kind_display()}: {name}" if name else event.get_kind_display()
+        rows.append(Happening(event.at, event.by, text))
+    return rows

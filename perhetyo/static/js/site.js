@@ -12,7 +12,8 @@ function blank() {
 }
 
 function listenToOtherWindows() {
-  if (!channel) return;
+  // The window that hands over is the one that asks.
+  if (!channel || document.querySelector("[data-hand-over]")) return;
   channel.addEventListener("message", (event) => {
     if (event.data === "who") channel.postMessage("here");
     if (event.data === "blank") {
