@@ -4,6 +4,7 @@ Nothing is fetched: pages may only use `data:` addresses, and fonts come from on
 imported when the first paper is made; it costs half a second that no other command should pay.
 """
 
+import atexit
 import base64
 import logging
 from collections.abc import Iterator
@@ -95,6 +96,8 @@ def _fonts() -> tuple[Any, Any]:
         for weight, name in WEIGHTS.items()
     )
     configuration = FontConfiguration()
+    # Freed while the engine's libraries are still there, not when the interpreter is taken down.
+    atexit.register(_fonts.cache_clear)
     return configuration, CSS(string=faces, font_config=configuration, url_fetcher=_only_data())
 
 

@@ -16,11 +16,8 @@ class DecisionOnPlanForm(CarefulForm, forms.Form):
 
     outcome = forms.ChoiceField(
         label=gettext_lazy("Decision"),
-        choices=[
-            (APPROVE, gettext_lazy("I approve")),
-            (SEND_BACK, gettext_lazy("I return it for completion")),
-        ],
-        widget=forms.RadioSelect,
+        choices=[(APPROVE, APPROVE), (SEND_BACK, SEND_BACK)],
+        widget=forms.HiddenInput,
         error_messages={"required": gettext_lazy("Choose whether you approve or return the plan.")},
     )
     comment = forms.CharField(

@@ -31,7 +31,7 @@ def people(request: CaseRequest, case: Case) -> HttpResponse:
     """Everybody of the case, who answers for whom, whom one may call, and the decisions."""
     parts = case.present_people
     contacts = {
-        row.person_id: row.shown()
+        row.person_id: list(dict.fromkeys(row.shown().values()))
         for row in ContactDetails.objects.select_related("person").filter(
             person__in=[part.person_id for part in parts]
         )
@@ -41,7 +41,7 @@ def people(request: CaseRequest, case: Case) -> HttpResponse:
         "cases/people.html",
         {
             "case": case,
-            "people": [(part, contacts.get(part.person_id, {})) for part in parts],
+            "people": [(part, contacts.get(part.person_id, [])) for part in parts],
             "guardianships": case.guardianships.select_related("child", "adult"),
             "network": case.network.all(),
             "decisions": case.decisions.select_related("child"),
