@@ -38,8 +38,8 @@ def main() -> int:
     if _is_taken(options.port):
         _say(f"Port {options.port} is already in use: choose another one with --port.")
         return 1
-    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(name, _stop)
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, _stop)
     cluster = default_cluster()
     server: subprocess.Popen[bytes] | None = None
     try:
@@ -57,8 +57,8 @@ def main() -> int:
     except Stopped:
         return 0
     finally:
-        for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(name, signal.SIG_IGN)
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, signal.SIG_IGN)
         if server is not None and server.poll() is None:
             server.terminate()
             server.wait(timeout=20)

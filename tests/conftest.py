@@ -1,12 +1,20 @@
 """Every test runs as the database role `app`; only making and emptying the database is the owner's."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from django.db import connections
+from django.test import Client, TransactionTestCase
+from django.utils import timezone
 from pytest_django import DjangoDbBlocker
 
 ROLES = {"default": "app", "shared": "app_shared"}
+# Filled by migrations, so they stay when a test that commits is cleaned up.
+KEPT = {
+    "django_migrations", "django_content_type", "auth_permission", "auth_group",
+    "cases_deadlinerule", "cases_agerule", "cases_retentionrule", "cases_legaltext", "cases_code",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="session")
@@ -26,3 +34,57 @@ def django_db_setup(worker_id: str, django_db_blocker: DjangoDbBlocker) -> Itera
         for alias in ROLES:
             connections[alias].close()
         owner.creation.destroy_test_db(name, verbosity=0)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _emptied_by_the_owner() -> None:
+    """After a test that commits, the owner empties the tables: the app has no right to."""
+
+    def empty(self: Any) -> None:
+        owner = connections["owner"]
+        tables = [name for name in owner.introspection.table_names() if name not in KEPT]
+        quoted = ", ".join(f'"{name}"' for name in tables)
+        with owner.cursor() as cursor:
+            cursor.execute(f"TRUNCATE {quoted} RESTART IDENTITY CASCADE")
+
+    TransactionTestCase._fixture_teardown = empty
+
+
+@pytest.fixture(autouse=True)
+def _quick_hashes(settings: Any) -> None:
+    """Argon2 is slow on purpose; what is tested here is not the hash."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture
+def staff() -> Any:
+    """The demo's workers by user name."""
+    from reviews.management.commands.demo_data import make_staff
+
+    return make_staff()
+
+
+@pytest.fixture
+def family(staff: Any) -> Callable[..., Any]:
+    """`family("with_family")`: the case of the first demo family that has come that far."""
+    from reviews.demo.build import Builder
+    from reviews.demo.families import FAMILIES
+
+    def build(state: str, *, law: str | None = None) -> Any:
+        wanted = next(each for each in FAMILIES if each.state == state and law in (None, each.law))
+        case = Builder(wanted, staff, today=timezone.localdate()).build()
+        return type(case).objects.with_faces().get(pk=case.pk)
+
+    return build
+
+
+@pytest.fixture
+def as_user(staff: Any) -> Callable[[str], Client]:
+    """A browser in which this worker is signed in."""
+
+    def sign_in(name: str) -> Client:
+        client = Client()
+        client.force_login(staff[name])
+        return client
+
+    return sign_in

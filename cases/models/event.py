@@ -3,6 +3,7 @@
 import hashlib
 import json
 import uuid
+from datetime import UTC
 from typing import Any
 
 from django.conf import settings
@@ -55,7 +56,7 @@ def event_hash(
 ) -> str:
     """SHA-256 over the row and the hash before it, as hex; the domain word keeps it from other hashes."""
     body = json.dumps(
-        ["perhetyo-event", sequence, str(case_id), kind, at.isoformat(), str(by_id), facts, previous],
+        ["perhetyo-event", sequence, str(case_id), kind, at.astimezone(UTC).isoformat(), str(by_id), facts, previous],
         sort_keys=True, separators=(",", ":"), ensure_ascii=False,
     )  # fmt: skip
     return hashlib.sha256(body.encode()).hexdigest()

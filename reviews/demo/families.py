@@ -43,7 +43,7 @@ PLAN_FI: dict[str, Any] = {
     "what_works": "Lauantaiaamun pannukaakku ja iltasatu.",
     "what_does_not": "Puhelimet ruokapöydässä ja myöhään venyvät illat.",
     "change_wished": "Että kotona olisi rauhallista ja kaikki saisivat nukuttua.",
-    "content_and_delivery": "Kaksi tapaamista viikossa kotona, joista toinen illalla. Kirjaamme yhdessä lopuksi.",
+    "content_and_delivery": "Kaksi tapaamista viikossa kotona, toinen illalla. Kirjaamme yhdessä lopuksi.",
     "cancellation": "Viesti edellisenä iltana riittää. Jos työntekijä peruu, hän ehdottaa heti uutta aikaa.",
     "agreed_next_steps": "Työntekijät tuovat kuvallisen iltalistan ensi viikolla.",
     "distribution": "Vanhemmat ja sosiaalityöntekijä",
@@ -61,7 +61,7 @@ PLAN_FI: dict[str, Any] = {
     "comment": "Hyvä ja selkeä suunnitelma. Kirjatkaa vielä, miten lapsen koulu otetaan mukaan.",
 }
 PLAN_SV: dict[str, Any] = {
-    "situation": "Familjen har nyligen flyttat. Barnen trivs i skolan, men föräldrarna är trötta och ensamma.",
+    "situation": "Familjen har nyligen flyttat. Barnen trivs i skolan. Föräldrarna är trötta och ensamma.",
     "strengths": "Föräldrarna är varma och tålmodiga. Barnen leker fint tillsammans.",
     "what_works": "Gemensam middag varje kväll.",
     "what_does_not": "Läxorna, när svenskan inte räcker till.",

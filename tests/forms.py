@@ -1,0 +1,61 @@
+"""Filling in a page as a browser would: every field it shows, with a few of them changed."""
+
+from html.parser import HTMLParser
+from typing import Any
+
+
+class _Fields(HTMLParser):
+    def __init__(self, action: str | None) -> None:
+        super().__init__()
+        self.action, self.inside = action, False
+        self.values: dict[str, Any] = {}
+        self.select = self.textarea = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        at = {name: value or "" for name, value in attrs}
+        if tag == "form":
+            is_other = any(word in at.get("action", "") for word in ("logout", "language", "discard"))
+            self.inside = not is_other
+        if not self.inside:
+            return
+        name = at.get("name", "")
+        if tag == "input" and name:
+            if at.get("type") in ("checkbox", "radio"):
+                if "checked" in at:
+                    self.values.setdefault(name, []).append(at.get("value", "on"))
+            else:
+                self.values[name] = at.get("value", "")
+        if tag == "select":
+            self.select = name
+        if tag == "option" and self.select and "selected" in at:
+            self.values[self.select] = at.get("value", "")
+        if tag == "textarea":
+            self.textarea = name
+            self.values[name] = ""
+
+    def handle_data(self, data: str) -> None:
+        if self.textarea:
+            self.values[self.textarea] += data
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "form":
+            self.inside = False
+        if tag == "select":
+            self.select = ""
+        if tag == "textarea":
+            self.values[self.textarea] = self.values[self.textarea].removeprefix("\n")
+            self.textarea = ""
+
+
+def fields_of(response: Any) -> dict[str, Any]:
+    """Names and values of the fields of the page's own form."""
+    parser = _Fields(None)
+    parser.feed(response.content.decode())
+    return parser.values
+
+
+def send(client: Any, url: str, **changes: Any) -> Any:
+    """Open the page, fill in `changes`, send it. Names with dashes: pass a dict as `_more`."""
+    page = client.get(url)
+    assert page.status_code == 200, (url, page.status_code, page.headers.get("Location"))
+    return client.post(url, {**fields_of(page), **changes.pop("_more", {}), **changes})
