@@ -55,8 +55,9 @@ def event_hash(
     sequence: int, case_id: uuid.UUID, kind: str, at: Any, by_id: uuid.UUID, facts: Any, previous: str
 ) -> str:
     """SHA-256 over the row and the hash before it, as hex; the domain word keeps it from other hashes."""
+    moment = at.astimezone(UTC).isoformat()
     body = json.dumps(
-        ["perhetyo-event", sequence, str(case_id), kind, at.astimezone(UTC).isoformat(), str(by_id), facts, previous],
+        ["perhetyo-event", sequence, str(case_id), kind, moment, str(by_id), facts, previous],
         sort_keys=True, separators=(",", ":"), ensure_ascii=False,
     )  # fmt: skip
     return hashlib.sha256(body.encode()).hexdigest()

@@ -1,0 +1,83 @@
+"""WCAG 2.2 AA by automatic rules on every page, at two widths; no page wider than a small phone."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
+Open = Callable[..., Page]
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+
+
+def check(page: Page, path: str) -> None:
+    if path:
+        page.goto(path)
+    found = Axe().run(page, options=RULES).response["violations"]
+    assert [(path, each["id"], [node["html"] for node in each["nodes"]][:3]) for each in found] == []
+    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert wide <= 0, (path, "scrolls sideways by", wide)
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_pages_of_workers(family: Any, open_browser: Open, width: int) -> None:
+    case, sent = family("with_family"), family("submitted")
+    worker = open_browser("tiina", width=width)
+    check(worker, "/")
+    for name in (
+        "", "people/", "people/new/", "guardians/", "network/new/", "agreement/", "referral/", "plan/",
+        "plan/write/", "plan/hand-over/", "plan/note/", "plan/differing-view/", "plan/submit/",
+    ):  # fmt: skip
+        check(worker, f"/cases/{case.pk}/{name}")
+    check(worker, "/pin/")
+    check(worker, "/nothing/")
+    social_worker = open_browser("katariina", width=width)
+    for path in (
+        "/",
+        "/referrals/new/",
+        f"/cases/{sent.pk}/plan/decide/",
+        f"/cases/{sent.pk}/decisions/new/",
+    ):
+        check(social_worker, path)
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_public_pages_and_the_unit_leads(family: Any, open_browser: Open, width: int) -> None:
+    sent, queued = family("sent"), family("queued")
+    nobody = open_browser(None, width=width)
+    for path in ("/account/login/", "/perhetyo/", "/accessibility/"):
+        check(nobody, path)
+    lead = open_browser("eeva", width=width)
+    for path in ("/inbox/", f"/cases/{sent.pk}/referral/answer/", f"/cases/{queued.pk}/start/"):
+        check(lead, path)
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_the_shared_screen(family: Any, open_browser: Open, width: int) -> None:
+    case = family("writing")
+    page = open_browser("tiina", width=width)
+    page.goto(f"/cases/{case.pk}/plan/hand-over/")
+    for box in page.get_by_role("checkbox").all():
+        box.check()
+    page.locator("[data-hand-over]").click()
+    page.wait_for_url("**/y/")
+    check(page, "")
+    page.locator("form[data-autosave] button.btn-primary").click()
+    for path in ("/y/", "/y/turn/0/", "/y/turn/2/", "/y/back/", "/elsewhere/"):
+        check(page, path)
+    page.goto("/y/turn/2/")
+    page.locator("form button.btn-primary").click()
+    check(page, "")
+
+
+def test_a_page_with_mistakes_leads_the_keyboard_to_the_first(family: Any, open_browser: Open) -> None:
+    page = open_browser("katariina")
+    page.goto("/referrals/new/")
+    page.locator("main form button.btn-primary").click()
+    assert page.evaluate("document.activeElement.className") == "error-summary"
+    check(page, "")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.name") == "legal_basis"
