@@ -104,6 +104,8 @@ def _fonts() -> tuple[Any, Any]:
 @contextmanager
 def _faults_stop() -> Iterator[None]:
     """What the engine only logs as an error (a missing alternative text, say) is a fault here."""
+    from weasyprint.urls import FatalURLFetchingError
+
     faults: list[str] = []
 
     class Keep(logging.Handler):
@@ -115,6 +117,8 @@ def _faults_stop() -> Iterator[None]:
     logger.addHandler(keep)
     try:
         yield
+    except FatalURLFetchingError as error:
+        raise PaperFault(str(error)) from error
     finally:
         logger.removeHandler(keep)
     if faults:

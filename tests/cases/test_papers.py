@@ -18,7 +18,7 @@ def test_the_paper_says_what_was_approved_and_what_it_is(family: Any) -> None:
     version = planning.latest(case)
     assert version is not None
     reader = PdfReader(io.BytesIO(bytes(Paper.objects.get(version=version).pdf)))
-    text = "\n".join(page.extract_text() for page in reader.pages)
+    text = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
     for words in (
         "Tehostetun perhetyön suunnitelma", "Helmi Pihlajapuro", case.number, "Salassa pidettävä",
         "Illat rauhoittuvat", "läsnä ja kuitannut", "Hyväksytty sähköisesti järjestelmässä",
@@ -60,7 +60,7 @@ def test_nothing_is_fetched(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> N
     for url in (f"file://{secret}", "http://127.0.0.1:1/x.png"):
         html = f'<html lang="fi"><title>x</title><body><img alt="x" src="{url}"></body></html>'
         monkeypatch.setattr("perhetyo.pdf.render_to_string", lambda *args, html=html: html)
-        with pytest.raises((PaperFault, ValueError, OSError)):
+        with pytest.raises(PaperFault):
             sample()
 
 
