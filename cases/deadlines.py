@@ -1,6 +1,9 @@
 """Time limits and ages, computed from the dated rules in force on the day of the act (domain.md 5.6)."""
 
 import calendar
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -14,7 +17,7 @@ def limit(key: str, start: date) -> date:
 
     Raises DeadlineRule.DoesNotExist when no rule of that name was in force on `start`.
     """
-    rule = DeadlineRule.objects.on(start).filter(key=key).first()
+    rule = _rule(key, start)
     if rule is None:
         raise DeadlineRule.DoesNotExist(key)
     if rule.unit == DeadlineRule.Unit.WORKING_DAYS:
@@ -22,6 +25,26 @@ def limit(key: str, start: date) -> date:
     if rule.unit == DeadlineRule.Unit.MONTHS:
         return add_months(start, rule.amount)
     return start + timedelta(days=rule.amount)
+
+
+_read: ContextVar[list[DeadlineRule] | None] = ContextVar("read", default=None)
+
+
+@contextmanager
+def read_once() -> Iterator[None]:
+    """Inside the block the rules are read from the database once: for lists of many cases."""
+    token = _read.set(list(DeadlineRule.objects.order_by("-valid_from")))
+    try:
+        yield
+    finally:
+        _read.reset(token)
+
+
+def _rule(key: str, day: date) -> DeadlineRule | None:
+    rules = _read.get()
+    if rules is None:
+        return DeadlineRule.objects.on(day).filter(key=key).first()
+    return next((rule for rule in rules if rule.key == key and rule.is_in_force(day)), None)
 
 
 def add_months(day: date, months: int) -> date:

@@ -57,17 +57,14 @@ def case_view(action: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[g
 
 def _log(request: Any, case: Case, ground: str, seen_as: str) -> None:
     people = [each.person_id for each in case.present_people]
-    gate.log_read(request, case_id=case.pk, people=people, ground=ground, action=seen_as)
+    gate.log_reads(request, [gate.Seen(case.pk, people, ground)], action=seen_as)
 
 
 def log_list(request: Any, cases: list[Case]) -> None:
-    """A list shows the people of many cases: one row for each client seen in it."""
-    for case in cases:
-        people = [each.person_id for each in case.present_people if each.is_client]
-        gate.log_read(
-            request,
-            case_id=case.pk,
-            people=people,
-            ground=policy.ground(request.user, case),
-            action=ReadLog.Action.LIST,
-        )
+    """A list shows the people of many cases: one row for each client seen in it, written at once."""
+    seen = [
+        gate.Seen(case.pk, [each.person_id for each in case.present_people if each.is_client], ground)
+        for case in cases
+        if (ground := policy.ground(request.user, case))
+    ]
+    gate.log_reads(request, seen, action=ReadLog.Action.LIST)

@@ -79,10 +79,9 @@ def needs_opening(action: str, on_ground: str, case: Case, user: Any) -> bool:
 
 
 def _is_deputy(user: Any, case: Case) -> bool:
-    today = clock.today()
-    return Deputy.objects.filter(
-        social_worker=case.responsible_social_worker_id,
-        deputy=user,
-        starts_on__lte=today,
-        ends_on__gte=today,
-    ).exists()
+    """Asked of the database once for each user of a request, so that lists stay quick."""
+    if not hasattr(user, "deputised"):
+        today = clock.today()
+        rows = Deputy.objects.filter(deputy=user, starts_on__lte=today, ends_on__gte=today)
+        user.deputised = frozenset(rows.values_list("social_worker", flat=True))
+    return case.responsible_social_worker_id in user.deputised

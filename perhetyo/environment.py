@@ -27,18 +27,27 @@ def words(name: str, *, default: str = "") -> list[str]:
     return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
 
 
+def from_environment_or_file(name: str) -> str | None:
+    """NAME, or what stands in the file NAME_FILE; None when neither is set.
+
+    Raises ImproperlyConfigured when the named file cannot be read.
+    """
+    value = os.environ.get(name)
+    file = os.environ.get(f"{name}_FILE")
+    if value is not None or not file:
+        return value
+    try:
+        return Path(file).read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise ImproperlyConfigured(f"{name}_FILE cannot be read: {error.strerror}.") from error
+
+
 def secret(name: str, *, local_file: Path, minimum: int = 50) -> str:
     """A secret from NAME, from the file NAME_FILE, or generated once into `local_file` (0600).
 
     Raises ImproperlyConfigured when the named file is missing or the secret is shorter than `minimum`.
     """
-    value = os.environ.get(name)
-    file = os.environ.get(f"{name}_FILE")
-    if value is None and file:
-        try:
-            value = Path(file).read_text(encoding="utf-8").strip()
-        except OSError as error:
-            raise ImproperlyConfigured(f"{name}_FILE cannot be read: {error.strerror}.") from error
+    value = from_environment_or_file(name)
     if value is None:
         value = _generated(local_file)
     if len(value) < minimum:

@@ -6,6 +6,7 @@
 
 import uuid
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
@@ -97,32 +98,34 @@ def note(request: HttpRequest, kind: str, *, user: Any = None, case_id: uuid.UUI
     )
 
 
-def log_read(
-    request: WorkerRequest,
-    *,
-    case_id: uuid.UUID | None,
-    people: Iterable[uuid.UUID],
-    ground: str,
-    action: str,
-) -> None:
-    """One row for each person seen (at least one for the case). A failure here stops the answer."""
+@dataclass(frozen=True)
+class Seen:
+    """Whose data an answer shows: people of one case, and on which ground the reader may see them."""
+
+    case_id: uuid.UUID
+    people: list[uuid.UUID]
+    ground: str
+
+
+def log_reads(request: WorkerRequest, seen: Iterable[Seen], *, action: str) -> None:
+    """One row for each person seen, at least one for each case. A failure here stops the answer."""
     request_id = uuid.uuid4()
-    seen: list[uuid.UUID | None] = [*people] or [None]
-    rows = [
+    nobody: list[Any] = [None]
+    ReadLog.objects.bulk_create(
         ReadLog(
             request_id=request_id,
             user=request.user,
             role=request.user.role,
-            ground=ground,
+            ground=each.ground,
             action=action,
             page=_page(request),
-            case_id=case_id,
+            case_id=each.case_id,
             person_id=person,
             address=request.META.get("REMOTE_ADDR"),
         )
-        for person in seen
-    ]
-    ReadLog.objects.bulk_create(rows)
+        for each in seen
+        for person in (each.people or nobody)
+    )
 
 
 def render_fully(response: HttpResponse) -> HttpResponse:

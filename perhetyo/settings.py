@@ -12,7 +12,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from perhetyo.embedded_postgres import default_cluster
-from perhetyo.environment import flag, secret, words
+from perhetyo.environment import flag, from_environment_or_file, secret, words
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 LOCAL_DIR = Path(os.environ.get("PERHETYO_LOCAL", BASE_DIR / ".local"))
@@ -107,13 +107,14 @@ def _database(role: str, urls: dict[str, str]) -> dict[str, Any]:
 
 
 def _database_urls() -> dict[str, str]:
-    if "DATABASE_URL" not in os.environ:
+    app = from_environment_or_file("DATABASE_URL")
+    if app is None:
         return default_cluster().urls()
-    app = os.environ["DATABASE_URL"]
     return {
         "app": app,
-        "owner": os.environ.get("DATABASE_OWNER_URL", app),
-        "app_shared": os.environ.get("DATABASE_SHARED_URL", app),
+        # Only commands that migrate are given the owner's address; the web process never is.
+        "owner": from_environment_or_file("DATABASE_OWNER_URL") or app,
+        "app_shared": from_environment_or_file("DATABASE_SHARED_URL") or app,
     }
 
 

@@ -32,6 +32,9 @@ class Dated(models.Model):
     class Meta:
         abstract = True
 
+    def is_in_force(self, day: date) -> bool:
+        return self.valid_from <= day and (self.valid_to is None or self.valid_to >= day)
+
 
 class DeadlineRule(Dated):
     """A time limit of domain.md 5.6."""

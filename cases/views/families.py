@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_GET
 
-from cases import policy, turns
+from cases import deadlines, policy, turns
 from cases.gate import log_list
 from cases.models import Case, State
 from perhetyo.gate import signed_in
@@ -29,10 +29,11 @@ def lines_for(user: Any, cases: list[Case]) -> list[Line]:
     """Cases with their turns, one's own turns first, the earliest due first."""
     versions = turns.newest_versions(cases)
     lines = []
-    for case in cases:
-        turn = turns.of(case, versions.get(case.pk))
-        is_mine = bool(turn and turn.is_mine(policy.ground(user, case)))
-        lines.append(Line(case, turn, is_mine))
+    with deadlines.read_once():
+        for case in cases:
+            turn = turns.of(case, versions.get(case.pk))
+            is_mine = bool(turn and turn.is_mine(policy.ground(user, case)))
+            lines.append(Line(case, turn, is_mine))
     return sorted(lines, key=_by_urgency)
 
 

@@ -90,7 +90,7 @@ def test_if_the_read_cannot_be_logged_the_page_is_not_shown(
     def full(*args: Any, **kwargs: Any) -> None:
         raise OSError
 
-    monkeypatch.setattr("cases.gate.gate.log_read", full)
+    monkeypatch.setattr("cases.gate.gate.log_reads", full)
     client = as_user("tiina")
     client.raise_request_exception = False
     answer = client.get(address("case", case.pk))

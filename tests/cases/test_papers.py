@@ -30,7 +30,7 @@ def test_the_paper_says_what_was_approved_and_what_it_is(family: Any) -> None:
     assert reader.attachments["plan.json"] == [version.content.encode()]
     root: Any = reader.trailer["/Root"]
     assert root["/Lang"] == "fi"
-    assert root["/MarkInfo"]["/Marked"] is True
+    assert bool(root["/MarkInfo"]["/Marked"])
     metadata = root["/Metadata"].get_data().decode()
     assert "<pdfuaid:part>1</pdfuaid:part>" in metadata
     assert 'pdfaid:part="3"' in metadata or "<pdfaid:part>3" in metadata

@@ -8,8 +8,9 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
 from cases.models import Case
+from perhetyo import demo_mark
 from perhetyo.demo_people import DEMO_PEOPLE, PASSWORD, PIN
-from perhetyo.models import Mark, Unit, User
+from perhetyo.models import Unit, User
 from reviews.demo.build import Builder, Staff
 from reviews.demo.families import FAMILIES
 
@@ -30,13 +31,13 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if not settings.IS_DEMO:
             raise CommandError("Demo data is written only with PERHETYO_DEMO=1.")
-        marked = Mark.objects.filter(name="demo").exists()
+        marked = demo_mark.is_marked()
         if not marked and (User.objects.exists() or Case.objects.exists()):
             raise CommandError("This database holds something else than demo data: nothing was written.")
         if marked and Case.objects.exists():
             self.stdout.write("The demo data is already there.")
             return
-        Mark.objects.using("owner").get_or_create(name="demo")
+        demo_mark.mark()
         today = options["today"] or timezone.localdate()
         staff = make_staff()
         for family in FAMILIES:

@@ -1,0 +1,127 @@
+"""The embedded PostgreSQL: passwords, socket, checksums, a stale pid file, and a clean stop."""
+
+import json
+import os
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from perhetyo.embedded_postgres import Cluster
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    folder = tmp_path_factory.mktemp("cluster")
+    before = {path: path.stat().st_mode for path in (folder, *folder.parents)}
+    made = Cluster(folder / "postgres")
+    made.start()
+    # No folder that was there before has changed its rights.
+    assert {path: path.stat().st_mode for path in before} == before
+    yield made
+    made.remove()
+
+
+def asked(cluster: Cluster, question: str) -> object:
+    with cluster.connect() as db:
+        row = db.execute(question).fetchone()
+        return row[0] if row else None
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("data_checksums", "on"),
+        ("password_encryption", "scram-sha-256"),
+        ("listen_addresses", ""),
+        ("fsync", "on"),
+        ("full_page_writes", "on"),
+        ("synchronous_commit", "on"),
+        ("log_parameter_max_length_on_error", "0"),
+    ],
+)
+def test_settings_of_the_server(cluster: Cluster, setting: str, value: str) -> None:
+    assert asked(cluster, f"SHOW {setting}") == value
+
+
+def test_nobody_is_trusted(cluster: Cluster) -> None:
+    with cluster.connect() as db:
+        methods = {row[0] for row in db.execute("SELECT auth_method FROM pg_hba_file_rules").fetchall()}
+    assert methods == {"scram-sha-256"}
+    with pytest.raises(psycopg.OperationalError):
+        psycopg.connect(host=str(cluster.socket), user="app", dbname="perhetyo", password="guessed")
+
+
+def test_passwords_are_the_files_owners_alone(cluster: Cluster) -> None:
+    file = cluster.folder / "passwords.json"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert len(set(json.loads(file.read_text(encoding="utf-8")).values())) == 5
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only as root does the server run as somebody else")
+def test_as_root_the_server_runs_as_an_unprivileged_account(cluster: Cluster) -> None:
+    pid = int((cluster.data / "postmaster.pid").read_text(encoding="utf-8").splitlines()[0])
+    assert Path(f"/proc/{pid}").stat().st_uid != 0
+    assert not str(cluster.home).startswith(str(Path.home()))
+
+
+def test_a_stale_pid_file_is_survived(cluster: Cluster) -> None:
+    cluster.stop()
+    stale = cluster.data / "postmaster.pid"
+    stale.write_text(f"{os.getpid()}\n{cluster.data}\n0\n5432\n", encoding="utf-8")
+    cluster.start()
+    assert asked(cluster, "SELECT 1") == 1
+
+
+@pytest.mark.parametrize("name", ["TERM", "INT", "HUP"])
+def test_a_signal_stops_the_demo_with_its_server_and_database(tmp_path: Path, name: str) -> None:
+    """The demo's own process, its web server and its cluster: after the signal none of them is left."""
+    local = tmp_path / "local"
+    environment = {**os.environ, "PERHETYO_LOCAL": str(local)}
+    environment.pop("DJANGO_SETTINGS_MODULE", None)
+    port = 8600 + os.getpid() % 300
+    demo = subprocess.Popen(
+        [sys.executable, "-m", "perhetyo.demo_server", "--no-browser", "--port", str(port)],
+        cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+    )  # fmt: skip
+    try:
+        assert demo.stdout is not None
+        said = ""
+        for line in demo.stdout:
+            said += line
+            if "is ready" in line:
+                break
+        assert f"http://127.0.0.1:{port}/" in said, said
+        if name == "TERM":
+            again = subprocess.run(
+                [sys.executable, "-m", "perhetyo.demo_server", "--no-browser"],
+                cwd=ROOT, env=environment, capture_output=True, text=True, check=False,
+            )  # fmt: skip
+            assert (again.returncode, len(again.stdout.splitlines())) == (1, 1)
+        demo.send_signal(getattr(__import__("signal"), f"SIG{name}"))
+        demo.wait(timeout=30)
+        assert left_behind(local, port) == []
+    finally:
+        demo.kill()
+        Cluster(local / "postgres").remove()
+
+
+def left_behind(local: Path, port: int) -> list[str]:
+    """Command lines of processes that belong to this demo."""
+    home = str(Cluster(local / "postgres").home)
+    for _try in range(20):
+        lines = subprocess.run(
+            ["ps", "axww", "-o", "command"], capture_output=True, text=True, check=True
+        ).stdout
+        found = [line for line in lines.splitlines() if home in line or f"127.0.0.1:{port}" in line]
+        if not found:
+            break
+        time.sleep(0.2)
+    return found
