@@ -104,7 +104,6 @@ def _is_taken(port: int) -> bool:
 
 
 def _prepare(cluster: Cluster) -> None:
-    (HERE / "staticfiles").mkdir(exist_ok=True)  # empty here: the demo serves files where they lie
     cluster.start()
     _manage("migrate", "--database", "owner", "--verbosity", "0")
     _manage("demo_data")

@@ -6,7 +6,7 @@ from django import template
 
 register = template.Library()
 
-LEFT, RIGHT, ROW, TOP = 190, 620, 40, 34  # in the units of the drawing
+LEFT, RIGHT, ROW, TOP = 16, 324, 50, 24  # in the units of the drawing, 340 wide
 STEP = (RIGHT - LEFT) / 10
 
 
@@ -28,9 +28,10 @@ def _row(place: int, score: dict[str, Any]) -> dict[str, Any]:
     now, wished = score["now"], score["wished"]
     return {
         "voice": score["voice"],
-        "short": score["voice"] if len(score["voice"]) <= 20 else f"{score['voice'][:19]}…",
-        "y": TOP + ROW * place + 18,
-        "text_y": TOP + ROW * place + 24,
+        "short": score["voice"] if len(score["voice"]) <= 36 else f"{score['voice'][:35]}…",
+        "name_y": TOP + ROW * place + 15,
+        "y": TOP + ROW * place + 34,
+        "text_y": TOP + ROW * place + 38,
         "now": now,
         "wished": wished,
         "now_x": None if now is None else round(LEFT + STEP * now),
