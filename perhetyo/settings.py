@@ -194,7 +194,7 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000  # a plan of 40 goals with a pair of numbers for each voice
 
 # Languages and time
 LANGUAGE_CODE = "fi"

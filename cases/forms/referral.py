@@ -17,6 +17,16 @@ SERVICES = [
 ]
 
 
+# Facts from before the referral, which the main system holds; the last one lies ahead.
+DATES = (
+    "matter_opened_on",
+    "assessment_started_on",
+    "assessment_done_on",
+    "client_plan_on",
+    "client_plan_check_on",
+)
+
+
 def not_in_the_future(day: Any) -> None:
     if day and day > clock.today():
         raise forms.ValidationError(_("The day is in the future."))
@@ -41,12 +51,16 @@ class BeginReferralForm(CarefulForm, forms.ModelForm):
 
     class Meta:
         model = Case
-        fields = ["legal_basis", "unit", "language", "matter_opened_on"]
+        fields = ["legal_basis", "unit", "language", *DATES]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["unit"].queryset = Unit.objects.filter(takes_referrals=True)  # type: ignore[attr-defined]
-        self.fields["matter_opened_on"].validators.append(not_in_the_future)
+        for name in DATES[:-1]:
+            self.fields[name].validators.append(not_in_the_future)
+
+    def dates(self) -> dict[str, Any]:
+        return {name: self.cleaned_data[name] for name in DATES}
 
 
 class ReferralForm(CarefulForm, forms.ModelForm):

@@ -121,11 +121,11 @@ def collect(session: SharedSession, *, by: User) -> None:
         return
     if session.ended_at is None:
         end(session)
+    session.collected_at = clock.now()
+    session.save(update_fields=["collected_at"])
     newest = session.revisions.order_by("-number").first()
     if newest is not None and not session.starts_frozen:
         _bring(session, newest, by=by)
-    session.collected_at = clock.now()
-    session.save(update_fields=["collected_at"])
     version = session.version
     for row in version.acknowledgements.filter(session=session).order_by("signed_at"):
         append(

@@ -43,8 +43,8 @@ def referral_new(request: WorkerRequest) -> HttpResponse:
             legal_basis=data["legal_basis"],
             unit=data["unit"],
             language=data["language"],
-            matter_opened_on=data["matter_opened_on"],
             by=request.user,
+            **form.dates(),
         )
         child = Person.objects.create(
             first_names=data["first_names"],

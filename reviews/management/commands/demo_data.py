@@ -1,13 +1,13 @@
 """The invented workers and families of the demo (contract.md), built through the product's own rules."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
-from cases.models import Case
+from cases.models import Case, Deputy
 from perhetyo import demo_mark
 from perhetyo.demo_people import DEMO_PEOPLE, PASSWORD, PIN
 from perhetyo.models import Unit, User
@@ -42,6 +42,12 @@ class Command(BaseCommand):
         staff = make_staff()
         for family in FAMILIES:
             Builder(family, staff, today=today).build()
+        Deputy.objects.create(
+            social_worker=staff["katariina"],
+            deputy=staff["hanna"],
+            starts_on=today,
+            ends_on=today + timedelta(days=30),
+        )
         self.stdout.write(f"{len(FAMILIES)} invented families are ready.")
 
 
