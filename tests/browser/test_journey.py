@@ -219,3 +219,35 @@ def test_what_is_typed_is_saved_without_a_button(family: Any, open_browser: Open
     page.goto("/")
     page.goto(f"/cases/{case.pk}/plan/write/")
     expect(page.get_by_label("Mikä toimii", exact=True)).to_have_value("Kesken jäänyt ajatus")
+
+
+def test_a_turn_by_keyboard_alone(family: Any, open_browser: Open) -> None:
+    case = family("with_family")
+    page = open_browser("tiina")
+    turn_the_screen(page, f"/cases/{case.pk}/")
+    page.goto("/y/turn/0/")
+    page.locator("summary").focus()
+    keys = page.keyboard
+    keys.press("Tab")
+    keys.press("Space")
+    keys.press("ArrowDown")  # from the first answer to the second
+    keys.press("Tab")
+    keys.type("Melkein kaikesta samaa mieltä.")
+    keys.press("Tab")
+    keys.type("Riikka")
+    keys.press("Enter")
+    page.wait_for_url("**/y/")
+    expect(page.get_by_text("on käynyt vuorollaan").first).to_be_visible()
+
+
+def test_a_pause_covers_the_screen_and_a_touch_shows_it_again(
+    family: Any, open_browser: Open, settings: Any
+) -> None:
+    settings.SHARED_COVER_SECONDS = 1
+    case = family("with_family")
+    page = open_browser("tiina")
+    turn_the_screen(page, f"/cases/{case.pk}/")
+    expect(page.get_by_text("Tauko. Mitään ei katoa.")).to_be_visible(timeout=4000)
+    expect(page.locator("main")).to_be_hidden()
+    button(page, "Näytä taas").click()
+    expect(page.locator("main")).to_be_visible()
