@@ -7,8 +7,8 @@ from perhetyo.form_page import FormPage
 
 
 class CasePage(FormPage):
-    def __init__(self, request: Any, name: str, case: Case) -> None:
-        super().__init__(request, name, case_id=case.pk)
+    def __init__(self, request: Any, name: str, case: Case, *, keeps_draft: bool = True) -> None:
+        super().__init__(request, name, case_id=case.pk, keeps_draft=keeps_draft)
         self.case = case
 
     def lock(self) -> Case:

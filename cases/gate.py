@@ -47,7 +47,7 @@ def case_view(action: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[g
             request.may = lambda act: policy.allows(act, ground, case.state)  # type: ignore[attr-defined]
             response = gate.render_fully(view(request, case, **kwargs))
             if response.status_code < 300:
-                _log(request, case, ground, seen_as)
+                log_case(request, case, action=seen_as)
             return response
 
         return gate.declare(guarded, f"case:{action}")
@@ -55,9 +55,10 @@ def case_view(action: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[g
     return decorate
 
 
-def _log(request: Any, case: Case, ground: str, seen_as: str) -> None:
+def log_case(request: Any, case: Case, *, action: str) -> None:
+    """One row for each person of the case, on the ground the gate found."""
     people = [each.person_id for each in case.present_people]
-    gate.log_reads(request, [gate.Seen(case.pk, people, ground)], action=seen_as)
+    gate.log_reads(request, [gate.Seen(case.pk, people, request.ground)], action=action)
 
 
 def log_list(request: Any, cases: list[Case]) -> None:

@@ -50,7 +50,7 @@ POLICY: dict[str, dict[str, frozenset[str]]] = {
     "decide_plan": _all(DECIDERS, START),
 }
 # The unit lead sees what these show of a family in work only after naming a ground (domain.md 5.4).
-OPENED_WITH_A_GROUND = frozenset({"read_case", "read_plan"})
+OPENED_WITH_A_GROUND = frozenset({"read_referral", "read_case", "read_plan"})
 
 
 def ground(user: Any, case: Case) -> str:

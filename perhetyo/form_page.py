@@ -49,15 +49,27 @@ class Changed(Refused):
 
 
 class FormPage:
-    """`name` tells forms apart in one person's drafts; with a case it is a form of that case."""
+    """`name` tells forms apart in one person's drafts; with a case it is a form of that case.
+
+    A page that only asks "is it so?" keeps no draft: a tick is given anew each time.
+    """
 
     lock: Callable[[], Any] | None = None
 
-    def __init__(self, request: WorkerRequest, name: str, *, case_id: uuid.UUID | None = None) -> None:
+    def __init__(
+        self,
+        request: WorkerRequest,
+        name: str,
+        *,
+        case_id: uuid.UUID | None = None,
+        keeps_draft: bool = True,
+    ) -> None:
         self.request = request
+        self.keeps_draft = keeps_draft
         self.is_posted = request.method == "POST"
         self.ticket = drafts.Ticket(request.user.pk, f"{name}:{case_id or ''}", case_id)
-        self.draft = None if self.is_posted else drafts.found(request, self.ticket.form)
+        looks_back = keeps_draft and not self.is_posted
+        self.draft = drafts.found(request, self.ticket.form) if looks_back else None
         self.data: QueryDict | None = request.POST if self.is_posted else None
         if self.draft:
             self.data = drafts.as_data(self.draft)

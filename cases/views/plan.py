@@ -161,7 +161,7 @@ def plan_submit(request: CaseRequest, case: Case) -> HttpResponse:
     version = planning.latest(case)
     if version is None or version.state not in (VersionState.DRAFT, VersionState.READY_FOR_FAMILY):
         return redirect("plan", case_id=case.pk)
-    page = CasePage(request, "plan_submit", case)
+    page = CasePage(request, "plan_submit", case, keeps_draft=False)
     form = SendForm(page.data)
 
     def write() -> str:

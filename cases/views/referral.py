@@ -100,7 +100,7 @@ def referral_edit(request: CaseRequest, case: Case) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def referral_send(request: CaseRequest, case: Case) -> HttpResponse:
     """Send to the unit; with something missing nothing is sent and the page says what."""
-    page = CasePage(request, "referral_send", case)
+    page = CasePage(request, "referral_send", case, keeps_draft=False)
     form = SendForm(page.data)
 
     def write() -> str:
@@ -138,7 +138,7 @@ def referral_answer(request: CaseRequest, case: Case) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def case_start(request: CaseRequest, case: Case) -> HttpResponse:
     """Name the workers and begin the start phase."""
-    page = CasePage(request, "case_start", case)
+    page = CasePage(request, "case_start", case, keeps_draft=False)
     form = StartForm(page.data, workers=team.workers_of(case))
 
     def write() -> str:

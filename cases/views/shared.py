@@ -12,7 +12,7 @@ from cases import planning
 from cases.form_page import CasePage
 from cases.forms.acknowledging import HandOverForm
 from cases.forms.referral import SendForm
-from cases.gate import CaseRequest, case_view
+from cases.gate import CaseRequest, case_view, log_case
 from cases.models import Case, RecordVersion, VersionState
 from cases.shared_screen import session as shared
 from cases.views.referral import to
@@ -21,7 +21,7 @@ from perhetyo.models import ReadLog
 PAGE = require_http_methods(["GET", "POST"])
 
 
-@case_view("share_plan", seen_as=ReadLog.Action.SHARE)
+@case_view("share_plan")
 @PAGE
 def plan_hand_over(request: CaseRequest, case: Case) -> HttpResponse:
     """Who sits here, is it safe; then the worker's log-in ends and the screen is the family's."""
@@ -31,7 +31,7 @@ def plan_hand_over(request: CaseRequest, case: Case) -> HttpResponse:
     if not request.user.pin:
         messages.warning(request, _("Choose your PIN first: it is your way back from the shared screen."))
         return redirect("my_pin")
-    page = CasePage(request, "plan_hand_over", case)
+    page = CasePage(request, "plan_hand_over", case, keeps_draft=False)
     form = HandOverForm(page.data, people=case.present_people, initial={"language": case.language})
     tokens: list[str] = []
 
@@ -43,7 +43,7 @@ def plan_hand_over(request: CaseRequest, case: Case) -> HttpResponse:
         return "/y/"
 
     if page.is_posted and (answer := page.submit(form, write)):
-        return _swap(request, answer, tokens)
+        return _swap(request, case, answer, tokens)
     return page.render("cases/plan_hand_over.html", form, starts_frozen=_is_frozen(version), version=version)
 
 
@@ -51,10 +51,11 @@ def _is_frozen(version: RecordVersion | None) -> bool:
     return version is not None and version.state == VersionState.READY_FOR_FAMILY
 
 
-def _swap(request: CaseRequest, answer: HttpResponse, tokens: list[str]) -> HttpResponse:
+def _swap(request: CaseRequest, case: Case, answer: HttpResponse, tokens: list[str]) -> HttpResponse:
     """The worker's session row is gone before the screen's cookie leaves. A repeated click gets no cookie."""
     if not tokens:
         return answer
+    log_case(request, case, action=ReadLog.Action.SHARE)
     request.session.flush()
     rotate_token(request)
     answer.status_code = 303
@@ -73,7 +74,7 @@ def plan_collect(request: CaseRequest, case: Case) -> HttpResponse:
     session = shared.uncollected(version)
     if session is None:
         return redirect("plan", case_id=case.pk)
-    page = CasePage(request, "plan_collect", case)
+    page = CasePage(request, "plan_collect", case, keeps_draft=False)
     form = SendForm(page.data)
 
     def write() -> str:

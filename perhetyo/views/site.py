@@ -5,6 +5,7 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -93,4 +94,5 @@ def discard_draft(request: WorkerRequest) -> HttpResponse:
         drafts.discard(request.user, ticket.form)
         messages.success(request, _("The draft is thrown away. You see what was saved last."))
     back = request.POST.get("back", "/")
-    return redirect(back if back.startswith("/") and not back.startswith("//") else "/")
+    is_ours = url_has_allowed_host_and_scheme(back, allowed_hosts=None)
+    return redirect(back if is_ours else "/")

@@ -103,7 +103,8 @@ def test_the_unit_lead_opens_a_family_in_work_only_with_a_ground(family: Any, as
     case = family("with_family")
     client = as_user("eeva")
     opening = address("case_open", case.pk)
-    assert client.get(address("case", case.pk)).headers["Location"] == opening
+    for name in ("case", "people", "plan", "referral"):
+        assert client.get(address(name, case.pk)).headers["Location"] == opening
     data = fields_of(client.get(opening))
     assert client.post(opening, {**data, "ground": "steering"}).status_code == 422
     client.post(opening, {**data, "ground": "steering", "words": "Työparin vaihto"})

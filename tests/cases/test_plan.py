@@ -139,6 +139,18 @@ class TestDrafts:
         assert as_user("mikael").post(reverse("save_draft"), data).status_code == 400
         assert not Draft.objects.exists()
 
+    def test_throwing_a_draft_away_shows_what_is_saved_and_leads_nowhere_else(
+        self, family: Any, as_user: Any
+    ) -> None:
+        case = family("writing")
+        client, url = as_user("tiina"), at("plan_write", case)
+        data = {**fields_of(client.get(url)), "situation": "Kesken"}
+        client.post(reverse("save_draft"), data)
+        for back, leads_to in ((url, url), ("//evil.example", "/"), ("/\\evil.example", "/")):
+            answer = client.post(reverse("discard_draft"), {"_draft": data["_draft"], "back": back})
+            assert answer.headers["Location"] == leads_to
+        assert "Kesken" not in client.get(url).content.decode()
+
     def test_a_stale_token_keeps_the_text(self, family: Any, as_user: Any, staff: Any) -> None:
         from django.test import Client
 

@@ -13,7 +13,7 @@ from django.utils import timezone
 from cases import planning, sealing
 from cases.models import Acknowledgement, Case, SharedRevision, SharedSession
 from cases.shared_screen.middleware import WallBreached
-from perhetyo.models import Draft, SecurityEvent
+from perhetyo.models import Draft, ReadLog, SecurityEvent
 from tests.cases.test_gate import CASE_PAGES, address, every_view
 from tests.forms import fields_of, send
 
@@ -129,6 +129,19 @@ class TestWalls:
         assert answer.status_code == 422
         assert "Tuomas Vesiniemi ei saa nähdä" in answer.content.decode()
         assert hand_over(client, case, without="Tuomas").status_code == 303
+
+    def test_showing_is_logged_for_each_person_and_ticks_are_never_kept(
+        self, family: Any, as_user: Any
+    ) -> None:
+        case = family("with_family")
+        client = as_user("tiina")
+        data = fields_of(client.get(at("plan_hand_over", case)))
+        assert "_draft" not in data
+        Client().post(at("plan_hand_over", case), {**data, "is_safe": "on"})
+        assert not Draft.objects.exists()
+        hand_over(client, case)
+        shown = ReadLog.objects.filter(action="share").values_list("person_id", flat=True)
+        assert set(shown) == {part.person_id for part in case.present_people}
 
     def test_without_script_the_screen_is_not_handed_over(self, family: Any, as_user: Any) -> None:
         case = family("with_family")
