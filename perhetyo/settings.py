@@ -88,13 +88,16 @@ TEMPLATES = [
 
 
 # Database: one PostgreSQL, one role for each kind of work (docs/decisions/0002-database-roles.md).
+ADDRESSES = {"app": "DATABASE_URL", "app_shared": "DATABASE_SHARED_URL", "owner": "DATABASE_OWNER_URL"}
+
+
 def _database(role: str, urls: dict[str, str]) -> dict[str, Any]:
     try:
         config: dict[str, Any] = dict(dj_database_url.parse(urls[role]))
-    except (KeyError, ValueError, dj_database_url.ParseError) as error:
-        raise ImproperlyConfigured(
-            f"The database address of the role {role} is missing or malformed."
-        ) from error
+    except (ValueError, dj_database_url.ParseError) as error:
+        raise ImproperlyConfigured(f"{ADDRESSES[role]} is not an address of a database.") from error
+    if not config.get("ENGINE", "").endswith("postgresql"):
+        raise ImproperlyConfigured(f"{ADDRESSES[role]} must be an address of PostgreSQL: postgres://...")
     config["OPTIONS"] = {
         **config.get("OPTIONS", {}),
         "connect_timeout": 3,
@@ -234,9 +237,5 @@ LOGGING = {
     "loggers": {"django": {"handlers": ["console"], "level": "WARNING", "propagate": False}},
 }
 ADMINS: list[tuple[str, str]] = []
-EMAIL_URL = os.environ.get("EMAIL_URL", "")
-EMAIL_BACKEND = (
-    "django.core.mail.backends.smtp.EmailBackend"
-    if EMAIL_URL
-    else "django.core.mail.backends.dummy.EmailBackend"
-)
+# Nothing is sent by mail yet.
+EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"

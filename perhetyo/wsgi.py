@@ -7,6 +7,6 @@ from django.core.wsgi import get_wsgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "perhetyo.settings")
 application = get_wsgi_application()
 
-from perhetyo.demo_mark import refuse_real_data  # noqa: E402  models are there only now
+from perhetyo.start_checks import refuse_unfit  # noqa: E402  models are there only now
 
-refuse_real_data()
+refuse_unfit()

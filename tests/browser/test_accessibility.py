@@ -81,3 +81,14 @@ def test_a_page_with_mistakes_leads_the_keyboard_to_the_first(family: Any, open_
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.name") == "legal_basis"
+
+
+def test_very_long_names_break_no_page(family: Any, open_browser: Open) -> None:
+    case = family("with_family")
+    child = case.children[0]
+    child.first_names, child.last_name = "Pitkänimi" * 22, "Sukunimi-" * 22
+    child.save()
+    page = open_browser("tiina", width=320)
+    for name in ("", "people/", "plan/", "plan/write/", "plan/hand-over/", "guardians/"):
+        check(page, f"/cases/{case.pk}/{name}")
+    check(page, "/")

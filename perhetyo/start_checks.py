@@ -1,0 +1,18 @@
+"""What must be true before the web process answers anybody."""
+
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+
+from perhetyo.demo_mark import is_marked
+
+
+def refuse_unfit() -> None:
+    """Raises ImproperlyConfigured with one sentence that names the setting."""
+    if not settings.ALLOWED_HOSTS:
+        raise ImproperlyConfigured("ALLOWED_HOSTS names no host: set it to the name that people will type.")
+    if settings.IS_DEMO and not is_marked():
+        # Log-in is open to everybody in demo mode: never before a database that may hold real people.
+        raise ImproperlyConfigured(
+            "PERHETYO_DEMO=1 is set, but this database is not marked as demo data: run manage.py demo_data "
+            "on an empty database, or unset PERHETYO_DEMO."
+        )

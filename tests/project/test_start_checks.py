@@ -1,0 +1,61 @@
+"""Wrong settings stop the start with one sentence; demo mode and real data never meet."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management import CommandError, call_command
+
+from perhetyo.start_checks import refuse_unfit
+
+pytestmark = pytest.mark.django_db(databases=["default", "owner"])
+
+
+def test_the_demo_refuses_a_database_that_is_not_marked(settings: Any) -> None:
+    settings.IS_DEMO = True
+    with pytest.raises(ImproperlyConfigured, match="PERHETYO_DEMO"):
+        refuse_unfit()
+    settings.IS_DEMO = False
+    refuse_unfit()
+
+
+def test_demo_data_is_written_only_in_demo_mode_and_never_over_other_data(staff: Any, settings: Any) -> None:
+    with pytest.raises(CommandError, match="PERHETYO_DEMO"):
+        call_command("demo_data")
+    settings.IS_DEMO = True
+    with pytest.raises(CommandError, match="something else"):
+        call_command("demo_data")
+
+
+def test_a_web_process_without_a_host_does_not_start(settings: Any) -> None:
+    settings.ALLOWED_HOSTS = []
+    with pytest.raises(ImproperlyConfigured, match="ALLOWED_HOSTS"):
+        refuse_unfit()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("DATABASE_URL", "foo"),
+        ("DATABASE_URL", "mysql://x/y"),
+        ("PERHETYO_DEMO", "maybe"),
+        ("SECRET_KEY", "short"),
+        ("SECRET_KEY_FILE", "/does/not/exist"),
+        ("CONTACT_KEY", "short"),
+    ],
+)
+def test_a_wrong_value_stops_the_start_and_is_named(name: str, value: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "manage.py", "check"],
+        cwd=Path(__file__).resolve().parents[2],
+        env={**os.environ, name: value},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode != 0
+    assert name in done.stderr.strip().splitlines()[-1]
