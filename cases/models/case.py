@@ -58,7 +58,7 @@ class CaseQuerySet(models.QuerySet["Case"]):
 
     def with_faces(self) -> "CaseQuerySet":
         """What a list of cases shows, in a fixed number of queries."""
-        return self.select_related("unit", "responsible_social_worker").prefetch_related(
+        return self.select_related("unit", "responsible_social_worker", "referral").prefetch_related(
             "case_people__person", "assignments__worker"
         )
 

@@ -48,20 +48,17 @@ def my_families(request: WorkerRequest) -> HttpResponse:
     """Omat asiakkaat: whose turn it is and what is due, own turns first."""
     if request.user.role == Role.UNIT_LEAD:
         return redirect("inbox")
-    cases = list(
-        Case.objects.visible_to(request.user)
-        .with_faces()
-        .select_related("referral", "unit", "responsible_social_worker")
-        .exclude(state=State.REFERRAL_DECLINED)
-    )
+    cases = list(Case.objects.visible_to(request.user).with_faces())
     lines = lines_for(request.user, cases)
     log_list(request, cases)
+    kept = [line for line in lines if line.case.state != State.REFERRAL_DECLINED]
     return TemplateResponse(
         request,
         "cases/my_families.html",
         {
-            "mine": [line for line in lines if line.is_mine],
-            "others": [line for line in lines if not line.is_mine],
+            "mine": [line for line in kept if line.is_mine],
+            "others": [line for line in kept if not line.is_mine],
+            "declined": [line for line in lines if line not in kept],
             "has_task": request.user.role
             in (Role.FAMILY_WORKER, Role.SOCIAL_WORKER, Role.LEAD_SOCIAL_WORKER),
         },
@@ -72,12 +69,7 @@ def my_families(request: WorkerRequest) -> HttpResponse:
 @require_GET
 def inbox(request: WorkerRequest) -> HttpResponse:
     """The unit lead's inbox: referrals waiting, families in the queue, and the open work in brief."""
-    cases = list(
-        Case.objects.visible_to(request.user)
-        .with_faces()
-        .select_related("referral", "unit", "responsible_social_worker")
-        .exclude(state=State.REFERRAL_DECLINED)
-    )
+    cases = list(Case.objects.visible_to(request.user).with_faces().exclude(state=State.REFERRAL_DECLINED))
     lines = lines_for(request.user, cases)
     log_list(request, cases)
     states = {

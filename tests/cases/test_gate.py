@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.core.exceptions import ImproperlyConfigured
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
@@ -124,3 +125,26 @@ def test_a_lost_log_in_keeps_what_was_typed(family: Any, as_user: Any) -> None:
     again = as_user("tiina").get(page).content.decode()
     assert "Pitkä teksti, joka ei saa kadota." in again
     assert "Pitkä teksti" not in as_user("mikael").get(page).content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.urls("tests.undeclared_urls")
+def test_a_view_that_forgot_its_rule_answers_nobody() -> None:
+    with pytest.raises(ImproperlyConfigured):
+        Client().get("/forgotten/")
+
+
+@pytest.mark.django_db
+def test_each_sees_the_families_of_their_own_task(family: Any, as_user: Any) -> None:
+    for state in ("draft", "sent", "declined", "queued", "with_family", "submitted"):
+        family(state)
+    names = ("Hiekkaranta", "Kuusivirta", "Rantakallio", "Suvijoki", "Vesiniemi", "Lehtisaari")
+    expected = {
+        "katariina": names,
+        "eeva": ("Kuusivirta", "Suvijoki", "Vesiniemi", "Lehtisaari"),
+        "tiina": ("Vesiniemi", "Lehtisaari"),
+        "juho": (), "petra": (), "hanna": (), "liisa": (), "admin": (),
+    }  # fmt: skip
+    for user, seen in expected.items():
+        page = as_user(user).get("/", follow=True).content.decode()
+        assert tuple(name for name in names if name in page) == seen, user
