@@ -212,8 +212,15 @@ class NetworkMemberForm(CarefulForm, forms.ModelForm):
         return data
 
 
+class PersonChoice(forms.ModelChoiceField):
+    def label_from_instance(self, obj: Any) -> str:
+        return str(obj.name)
+
+
 class DecisionForm(CarefulForm, forms.ModelForm):
     """Where the decision is; one for each child."""
+
+    child = PersonChoice(label=gettext_lazy("child"), queryset=Person.objects.none())
 
     class Meta:
         model = DecisionReference

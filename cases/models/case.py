@@ -162,7 +162,7 @@ class Case(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.number
+        return str(self.pk)
 
     @property
     def children(self) -> list[Person]:
@@ -221,7 +221,7 @@ class StaffAssignment(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.worker} ({self.get_role_display()})"
+        return str(self.pk)
 
 
 class Deputy(models.Model):
@@ -241,7 +241,7 @@ class Deputy(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.deputy} / {self.social_worker}"
+        return str(self.pk)
 
 
 class DecisionReference(models.Model):
@@ -268,7 +268,7 @@ class DecisionReference(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.number
+        return str(self.pk)
 
     def covers(self, day: Any) -> bool:
         return self.valid_from <= day and (self.valid_to is None or self.valid_to >= day)

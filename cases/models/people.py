@@ -33,11 +33,12 @@ class Person(models.Model):
         ordering = ["born_on", "last_name", "first_names"]
 
     def __str__(self) -> str:
-        return f"{self.first_names} {self.last_name}"
+        # Logs and error reports print objects: an id says nothing to a stranger (security.md 2.4).
+        return str(self.pk)
 
     @property
     def name(self) -> str:
-        return str(self)
+        return f"{self.first_names} {self.last_name}"
 
     @property
     def called(self) -> str:
@@ -105,7 +106,7 @@ class CasePerson(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.person} ({self.get_role_display()})"
+        return str(self.pk)
 
 
 class Guardianship(models.Model):
@@ -149,7 +150,7 @@ class Guardianship(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.adult} – {self.child}: {self.get_kind_display()}"
+        return str(self.pk)
 
     @property
     def is_guardian(self) -> bool:
@@ -181,7 +182,7 @@ class NetworkMember(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.relation})"
+        return str(self.pk)
 
 
 auditlog.register(Person)

@@ -89,7 +89,7 @@ class Negotiation(models.Model):
         triggers = [body_of_a_draft("negotiation")]
 
     def __str__(self) -> str:
-        return f"{self.held_on}"
+        return str(self.pk)
 
 
 class Goal(models.Model):
@@ -121,7 +121,7 @@ class PlanGoal(models.Model):
         triggers = [body_of_a_draft("plangoal")]
 
     def __str__(self) -> str:
-        return self.title
+        return str(self.pk)
 
 
 class GoalScore(models.Model):
@@ -154,7 +154,7 @@ class GoalScore(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.now} – {self.wished}"
+        return str(self.pk)
 
 
 class ChildView(models.Model):

@@ -45,7 +45,7 @@ class Referral(models.Model):
     sent_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
 
     def __str__(self) -> str:
-        return f"{self.case}"
+        return str(self.case_id)
 
 
 class ReferralAnswer(models.Model):

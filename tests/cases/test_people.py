@@ -160,3 +160,23 @@ def test_lists_ask_the_database_as_often_for_many_families_as_for_few(family: An
             client.get("/")
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+def test_objects_print_as_ids_so_no_log_holds_a_name_or_a_case_number(family: Any) -> None:
+    from django.apps import apps
+
+    case = family("with_family")
+    told = [
+        case.number,
+        *[word for person in case.children for word in (person.first_names, person.last_name)],
+    ]
+    printed = [
+        str(row) + repr(row)
+        for model in apps.get_app_config("cases").get_models()
+        if model._meta.managed
+        for row in model.objects.all()[:20]
+    ]
+    logged = [str(row.object_repr) for row in LogEntry.objects.all()]
+    assert len(printed) > 20
+    for word in told:
+        assert word not in " ".join(printed + logged)
