@@ -228,12 +228,16 @@ class DecisionForm(CarefulForm, forms.ModelForm):
 
     def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.case = case
         children = [child.pk for child in case.children]
         self.fields["child"].queryset = Person.objects.filter(pk__in=children)  # type: ignore[attr-defined]
         self.fields["decided_on"].validators.append(not_in_the_future)
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
+        same = self.case.decisions.filter(child=data.get("child"), number=data.get("number", ""))
+        if same.exclude(pk=self.instance.pk).exists():
+            self.add_error("number", _("This decision has already been added for this child."))
         start, end = data.get("valid_from"), data.get("valid_to")
         if start and end and end < start:
             self.add_error("valid_to", _("The decision ends before it begins."))

@@ -18,6 +18,7 @@ from perhetyo.forms import CarefulForm
 
 WORKERS = "workers"
 HIGHEST = 10
+ROWS = 40  # goals or meetings in one plan
 
 
 class PlanForm(CarefulForm, forms.ModelForm):
@@ -153,8 +154,8 @@ class GoalSet(BaseFormSet):
                 form.add_error("title", _("Give the goal a short name."))
 
 
-Goals = formset_factory(GoalForm, formset=GoalSet, extra=1, can_delete=True, max_num=40)
-Negotiations = formset_factory(NegotiationForm, extra=1, can_delete=True, max_num=40)
+Goals = formset_factory(GoalForm, formset=GoalSet, extra=1, can_delete=True, max_num=ROWS, absolute_max=ROWS)
+Negotiations = formset_factory(NegotiationForm, extra=1, can_delete=True, max_num=ROWS, absolute_max=ROWS)
 
 
 class PlanSheet:

@@ -180,3 +180,23 @@ def test_objects_print_as_ids_so_no_log_holds_a_name_or_a_case_number(family: An
     assert len(printed) > 20
     for word in told:
         assert word not in " ".join(printed + logged)
+
+
+def test_the_same_decision_twice_is_named_and_not_a_fault(family: Any, as_user: Any) -> None:
+    case = family("queued")
+    row = case.decisions.get()
+    data = {
+        "child": str(row.child_id), "number": row.number, "decided_on": "2026-01-01",
+        "decided_by": "K", "valid_from": "2026-01-01",
+    }  # fmt: skip
+    answer = send(as_user("katariina"), at("decision_new", case), **data)
+    assert answer.status_code == 422
+    assert case.decisions.count() == 1
+
+
+def test_the_longest_contact_data_fits(family: Any, as_user: Any) -> None:
+    case = family("writing")
+    child = case.children[0]
+    long = {"phone": "0" * 40, "address": "Ö" * 200, "postal_code": "1" * 12, "municipality": "Å" * 80}
+    send(as_user("tiina"), at("person", case, person_id=child.pk), **long)
+    assert ContactDetails.objects.get(person=child).address == "Ö" * 200

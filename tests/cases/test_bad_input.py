@@ -1,0 +1,74 @@
+"""Anything may be typed anywhere: the answer is a page with a sentence, never a fault."""
+
+from typing import Any
+
+import pytest
+from django.urls import reverse
+
+from tests.cases.test_gate import CASE_PAGES
+from tests.forms import fields_of
+
+pytestmark = pytest.mark.django_db
+GARBAGE = [
+    "", " ", "x", "-1", "99999999999999999999", "1e309", "NaN", "31.2.2026", "0000-00-00", "9999-12-31",
+    "😀" * 250, "ö" * 50_001, "'; DROP TABLE cases_case; --", "<script>alert(1)</script>", "{{ 7|add:7 }}",
+    "%s%(x)s", "\u202e\u200b", "a\x01b", "11111111-1111-1111-1111-111111111111", "null", "[[]]", "../../etc",
+]  # fmt: skip
+HELD = {"_draft", "_key", "_seen", "csrfmiddlewaretoken"}
+WHO = [
+    ("katariina", "draft"), ("katariina", "submitted"), ("tiina", "writing"), ("tiina", "with_family"),
+    ("tiina", "plan_returned"), ("eeva", "sent"), ("eeva", "queued"), ("eeva", "writing"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("user", "state"), WHO)
+def test_no_form_of_a_case_can_be_broken_by_what_is_typed(
+    family: Any, as_user: Any, user: str, state: str
+) -> None:
+    case = family(state)
+    if user == "katariina" and state == "draft":
+        assert case.responsible_social_worker.username == user
+    client = as_user(user)
+    simple = [
+        name
+        for name in CASE_PAGES
+        if name not in ("person", "network_member", "decision", "plan_version", "plan_pdf")
+    ]
+    tried = 0
+    for name in simple:
+        url = reverse(name, kwargs={"case_id": case.pk})
+        page = client.get(url)
+        fields = {key for key in fields_of(page) if key not in HELD} if page.status_code == 200 else set()
+        if not fields:
+            continue
+        kept = {key: value for key, value in fields_of(page).items() if key in HELD}
+        for value in GARBAGE:
+            answer = client.post(url, {**kept, **dict.fromkeys(fields, value)})
+            assert answer.status_code in (200, 302, 303, 400, 403, 404, 422), (name, value)
+            assert "<script>alert" not in answer.content.decode()
+            tried += 1
+            if answer.status_code == 303:
+                pytest.fail(f"{name} was taken with {value!r}")
+    assert tried > 20
+
+
+def test_a_form_without_its_hidden_fields_is_refused_with_a_sentence(family: Any, as_user: Any) -> None:
+    case = family("writing")
+    url = reverse("plan_write", kwargs={"case_id": case.pk})
+    client = as_user("tiina")
+    data = fields_of(client.get(url))
+    for missing in ("_key", "_draft", "goal-TOTAL_FORMS", "negotiation-INITIAL_FORMS"):
+        answer = client.post(url, {key: value for key, value in data.items() if key != missing})
+        assert answer.status_code in (302, 422), missing
+    for wrong in ("x", "99999", "-1"):
+        assert client.post(url, {**data, "goal-TOTAL_FORMS": wrong}).status_code in (302, 422)
+    assert client.post(url, {**data, "_key": "x"}).status_code == 422
+
+
+def test_a_referral_can_begin_only_sensibly(staff: Any, as_user: Any) -> None:
+    client = as_user("katariina")
+    url = reverse("referral_new")
+    fields = {key for key in fields_of(client.get(url)) if key not in HELD}
+    for value in GARBAGE:
+        data = {**fields_of(client.get(url)), **dict.fromkeys(fields, value)}
+        assert client.post(url, data).status_code == 422, value
