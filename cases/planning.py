@@ -155,46 +155,65 @@ def _iso(day: Any) -> str:
 
 
 def replace_fields(version: RecordVersion, fields: Fields) -> None:
-    """Write `fields` as the body of a draft. Goals keep their identity; unknown ids get a new one."""
+    """Write `fields` as the body of a draft, row by row, so that the log of changes holds what changed."""
     review = fields["next_review"]
-    Plan.objects.filter(version=version).update(
-        service_started_on=fields["service_started_on"] or None,
-        kinds_of_work=fields["kinds_of_work"],
-        next_review_on=review["on"] or None,
-        next_review_time=review["time"] or None,
-        next_review_place=review["place"],
+    plan = Plan.objects.get(version=version)
+    values = {
+        "service_started_on": fields["service_started_on"] or None,
+        "kinds_of_work": fields["kinds_of_work"],
+        "next_review_on": review["on"] or None,
+        "next_review_time": review["time"] or None,
+        "next_review_place": review["place"],
         **fields["sections"],
-    )
-    version.negotiations.all().delete()
-    Negotiation.objects.bulk_create(
-        Negotiation(version=version, held_on=row["on"], place=row["place"], participants=row["participants"])
-        for row in fields["negotiations"]
-    )
-    version.child_views.all().delete()
-    ChildView.objects.bulk_create(ChildView(version=version, **row) for row in fields["child_views"])
+    }
+    for name, value in values.items():
+        setattr(plan, name, value)
+    plan.full_clean()  # ISO texts become days and times before they are compared and saved
+    plan.save()
+    _replace_negotiations(version, fields["negotiations"])
+    for row in fields["child_views"]:
+        ChildView.objects.update_or_create(version=version, child_id=row["child_id"], defaults=_rest(row))
+    version.child_views.exclude(child__in=[row["child_id"] for row in fields["child_views"]]).delete()
     _replace_goals(version, fields["goals"])
     version.refresh_from_db()
 
 
-def _replace_goals(version: RecordVersion, goals: list[Fields]) -> None:
-    GoalScore.objects.filter(plan_goal__version=version).delete()
-    version.goals.all().delete()
+def _rest(view: Fields) -> Fields:
+    return {name: value for name, value in view.items() if name != "child_id"}
+
+
+def _replace_negotiations(version: RecordVersion, rows: list[Fields]) -> None:
+    """Meetings have nothing that tells them apart: they are written anew when any of them changed."""
+    if rows == fields_of(version)["negotiations"]:
+        return
+    version.negotiations.all().delete()
+    for row in rows:
+        Negotiation.objects.create(
+            version=version, held_on=row["on"], place=row["place"], participants=row["participants"]
+        )
+
+
+def _replace_goals(version: RecordVersion, rows: list[Fields]) -> None:
+    """Goals keep their identity over versions; an id that is not known yet makes a new goal."""
     case = version.record.case
     known = {str(goal.pk): goal for goal in Goal.objects.filter(case=case)}
-    for position, row in enumerate(goals):
+    kept = []
+    for position, row in enumerate(rows):
         goal = known.get(row["id"]) or Goal.objects.create(case=case, pk=_uuid(row["id"]))
-        wording = PlanGoal.objects.create(
-            version=version, goal=goal, position=position, **{name: row[name] for name in GOAL_TEXTS}
+        texts = {name: row[name] for name in GOAL_TEXTS}
+        wording, _is_new = PlanGoal.objects.update_or_create(
+            version=version, goal=goal, defaults={"position": position, **texts}
         )
-        GoalScore.objects.bulk_create(
-            GoalScore(
+        for each in row["scores"]:
+            voice: Any = each["person_id"] or None  # None: the workers
+            GoalScore.objects.update_or_create(
                 plan_goal=wording,
-                person_id=each["person_id"] or None,
-                now=each["now"],
-                wished=each["wished"],
+                person_id=voice,
+                defaults={"now": each["now"], "wished": each["wished"]},
             )
-            for each in row["scores"]
-        )
+        kept.append(wording.pk)
+    GoalScore.objects.filter(plan_goal__version=version).exclude(plan_goal__in=kept).delete()
+    version.goals.exclude(pk__in=kept).delete()
 
 
 def _uuid(text: str) -> uuid.UUID:

@@ -308,3 +308,16 @@ def test_the_frozen_content_is_what_was_hashed_and_holds_no_contact_data(family:
     content = sealing.opened(version.content)
     assert content["schema"] == "perhetyo/plan/1"
     assert sealing.canonical(content) == version.content
+
+
+def test_the_log_of_changes_holds_what_changed_and_no_more(family: Any, as_user: Any) -> None:
+    from auditlog.models import LogEntry
+
+    case = family("writing")
+    before = LogEntry.objects.count()
+    send(as_user("tiina"), at("plan_write", case), _more={"goal-0-now-workers": "6"})
+    new = LogEntry.objects.order_by("-pk")[: LogEntry.objects.count() - before]
+    changed = {(row.content_type.model, name) for row in new for name in row.changes or {}}
+    assert ("goalscore", "now") in changed
+    assert {model for model, _name in changed} <= {"goalscore", "recordversion", "authorship"}
+    assert {row.actor.username for row in new} == {"tiina"}
