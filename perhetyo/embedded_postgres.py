@@ -123,6 +123,8 @@ class Cluster:
 
     def _make_folders(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
+        if self.home != self.folder and self.home.exists() and not self._password_file.exists():
+            self._forget_left_behind()
         for path in (self.home, self.socket):
             if not path.exists():
                 path.mkdir(mode=0o700, parents=True)
@@ -174,6 +176,19 @@ class Cluster:
             db.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC")
             db.execute("GRANT USAGE, CREATE ON SCHEMA public TO owner")
             db.execute("GRANT USAGE ON SCHEMA public TO app, app_shared, archive")
+
+    def _forget_left_behind(self) -> None:
+        """The checkout was deleted and made anew: what its old cluster kept has no passwords left.
+
+        Data that lies inside the checkout is deleted with it; outside it must follow.
+        """
+        pid_file = self.data / "postmaster.pid"
+        if pid_file.exists():
+            pid = pid_file.read_text(encoding="utf-8").split()[0]
+            # The number may belong to a stranger by now; our server works in its data folder.
+            if Path(f"/proc/{pid}/cwd").resolve() == self.data:
+                self._run("pg_ctl", "stop", "-D", self.data, "-m", "immediate", "-w", check=False)
+        shutil.rmtree(self.home)
 
     # -- running it
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -70,6 +71,22 @@ def test_as_root_the_server_runs_as_an_unprivileged_account(cluster: Cluster) ->
     pid = int((cluster.data / "postmaster.pid").read_text(encoding="utf-8").splitlines()[0])
     assert Path(f"/proc/{pid}").stat().st_uid != 0
     assert not str(cluster.home).startswith(str(Path.home()))
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only as root does the data lie outside the checkout")
+def test_a_checkout_deleted_and_made_anew_starts_over(tmp_path: Path) -> None:
+    """The data outlives the checkout, with its server still running; the passwords do not."""
+    first = Cluster(tmp_path / "again" / "postgres")
+    first.start()
+    with first.connect() as db:
+        db.execute("CREATE DATABASE left_behind")
+    shutil.rmtree(tmp_path / "again")
+    second = Cluster(tmp_path / "again" / "postgres")
+    try:
+        second.start()
+        assert asked(second, "SELECT count(*) FROM pg_database WHERE datname = 'left_behind'") == 0
+    finally:
+        second.remove()
 
 
 def test_a_stale_pid_file_is_survived(cluster: Cluster) -> None:
