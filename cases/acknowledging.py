@@ -5,8 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from cases import deadlines
-from cases.events import append
+from cases import deadlines, records
 from cases.models import (
     Acknowledgement,
     Case,
@@ -77,7 +76,7 @@ def missing(case: Case, version: RecordVersion) -> list[str]:
 def note(version: RecordVersion, person: Person, *, status: str, reason: str, by: Any) -> Acknowledgement:
     """A worker notes who was absent, not asked or did not want to, and why. Raises Refused."""
     if version.state != VersionState.READY_FOR_FAMILY:
-        raise Refused(_("Statuses are noted when the plan is ready for the family."))
+        raise Refused(_("Statuses are noted when the text is ready for the family."))
     if status not in Acknowledgement.NOTED:
         raise Refused(_("Only the person can say this, on the shared screen."))
     if not reason.strip():
@@ -97,7 +96,7 @@ def note(version: RecordVersion, person: Person, *, status: str, reason: str, by
         signed_at=clock.now(),
         witness=by,
     )
-    append(case, Kind.PLAN_ACKNOWLEDGED, by=by, version=version.number, person=str(person.pk), status=status)
+    records.note(version, Kind.ACKNOWLEDGED, by=by, person=str(person.pk), status=status)
     return row
 
 

@@ -1,36 +1,33 @@
-"""Sending a plan to the social worker, and the decision on the exact text (I3, I4, I8, I9)."""
+"""Sending a record to the social worker, and the decision on the exact text (I3, I4, I8, I9)."""
 
 import hashlib
-from datetime import date
 from typing import Any
 
 from django.utils.translation import gettext as _
 
-from cases import acknowledging, lifecycle
-from cases.events import append
-from cases.models import Approval, Case, Kind, Paper, RecordVersion, VersionState
-from cases.papers import plan_paper
-from cases.sealing import opened
+from cases import acknowledging, bodies, lifecycle, records
+from cases.models import Approval, Kind, Paper, RecordVersion, VersionState
+from cases.papers import record_paper
 from perhetyo import clock
+from perhetyo.database import acting
 from perhetyo.lifecycle import Refused
 
 
-def missing_before_submit(case: Case, version: RecordVersion) -> list[str]:
-    """What is still open before the plan can be sent, as sentences."""
+def missing_before_submit(version: RecordVersion) -> list[str]:
+    """What is still open before the text can be sent, as sentences."""
     if version.state == VersionState.DRAFT:
-        return [_("The plan is not ready for the family yet: open the shared screen and go through it.")]
-    return acknowledging.missing(case, version)
+        return [_("The text is not ready for the family yet: open the shared screen and go through it.")]
+    record = version.record
+    return acknowledging.missing(record.case, version) + bodies.of(record).missing_before_submit(version)
 
 
 def submit(version: RecordVersion, *, by: Any) -> None:
     """Send to the social worker. Raises Refused while a status is missing."""
-    case = version.record.case
-    reasons = missing_before_submit(case, version)
+    reasons = missing_before_submit(version)
     if reasons:
         raise Refused(*reasons)
-    lifecycle.VERSION.take(version, "submit", by=by, at=clock.now())
-    version.save(update_fields=["state", "submitted_at", "submitted_by"])
-    append(case, Kind.PLAN_SUBMITTED, by=by, version=version.number, hash=version.content_hash)
+    lifecycle.take_version(version, "submit", by=by)
+    records.note(version, Kind.SUBMITTED, by=by, hash=version.content_hash)
 
 
 def is_author(version: RecordVersion, user: Any) -> bool:
@@ -46,7 +43,7 @@ def prepare(version: RecordVersion, *, by: Any) -> tuple[Approval, bytes]:
         decided_by=by,
         decided_at=clock.now(),
     )
-    return approval, plan_paper(version, approval=approval)
+    return approval, record_paper(version, approval=approval)
 
 
 def approve(
@@ -58,23 +55,44 @@ def approve(
     differing_views_read: bool,
     by: Any,
 ) -> None:
-    """Approve exactly the text whose hash was on the page; the case begins its working phase (T7)."""
-    case = version.record.case
+    """Approve exactly the text whose hash was on the page; what follows is the body's to say."""
+    body = bodies.of(version.record)
     _may_decide(version, seen_hash=seen_hash, by=by)
     if acknowledging.differing(version) and not differing_views_read:
         raise Refused(_("Read the differing views and tick that you have read them."))
-    lifecycle.VERSION.take(version, "approve", by=by, at=approval.decided_at)
+    reasons = body.missing_before_approval(version)
+    if reasons:
+        raise Refused(*reasons)
     approval.differing_views_read = differing_views_read
+    put_in_force(version, approval, paper)
+    body.approved(version, approval)
+
+
+def put_in_force(version: RecordVersion, approval: Approval, paper: bytes) -> None:
+    """The version stands approved with its paper; the one before it is superseded."""
+    by, at = approval.decided_by, approval.decided_at
+    for earlier in version.record.versions.filter(state=VersionState.APPROVED):
+        lifecycle.take_version(earlier, "supersede", by=by, at=at)
     approval.save(force_insert=True)
-    version.save(update_fields=["state"])
-    Paper.objects.create(
-        version=version, pdf=paper, sha256=hashlib.sha256(paper).hexdigest(), made_at=approval.decided_at
-    )
-    case.next_review_on = date.fromisoformat(opened(version.content)["next_review"]["on"])
-    case.save(update_fields=["next_review_on"])
-    lifecycle.take(case, "begin_working", by=by)
-    append(case, Kind.PLAN_APPROVED, by=by, version=version.number, hash=version.content_hash)
-    append(case, Kind.WORKING, by=by)
+    lifecycle.take_version(version, "approve", by=by, at=at)
+    keep_paper(version, paper, at=at)
+    records.note(version, Kind.APPROVED, by=by, hash=version.content_hash)
+
+
+def keep_paper(version: RecordVersion, pdf: bytes, *, at: Any) -> Paper:
+    """Store the bytes once; every later download is these bytes."""
+    return Paper.objects.create(version=version, pdf=pdf, sha256=hashlib.sha256(pdf).hexdigest(), made_at=at)
+
+
+def paper_of_finished(version: RecordVersion, by: Any) -> Paper | None:
+    """The paper of a finished entry, made when somebody asks for it first; None for anything else."""
+    if version.state != VersionState.FINALISED:
+        return None
+    pdf = record_paper(version, approval=None)
+    with acting(by):
+        RecordVersion.objects.select_for_update(of=("self",)).get(pk=version.pk)
+        made = Paper.objects.filter(version=version).first()  # somebody else was quicker
+        return made or keep_paper(version, pdf, at=clock.now())
 
 
 def send_back(version: RecordVersion, *, comment: str, seen_hash: str, by: Any) -> None:
@@ -82,7 +100,6 @@ def send_back(version: RecordVersion, *, comment: str, seen_hash: str, by: Any) 
     _may_decide(version, seen_hash=seen_hash, by=by)
     if not comment.strip():
         raise Refused(_("Write what should be completed."))
-    lifecycle.VERSION.take(version, "send_back", by=by, at=clock.now())
     Approval.objects.create(
         version=version,
         content_hash=version.content_hash,
@@ -91,14 +108,14 @@ def send_back(version: RecordVersion, *, comment: str, seen_hash: str, by: Any) 
         decided_by=by,
         decided_at=clock.now(),
     )
-    version.save(update_fields=["state"])
-    append(version.record.case, Kind.PLAN_RETURNED, by=by, version=version.number)
+    lifecycle.take_version(version, "send_back", by=by)
+    records.note(version, Kind.RETURNED, by=by)
 
 
 def _may_decide(version: RecordVersion, *, seen_hash: str, by: Any) -> None:
     if not by.can_decide:
         raise Refused(_("Your right to decide is not recorded. Ask the administrator."))
     if is_author(version, by):
-        raise Refused(_("You have written on this plan, so another social worker approves it."))
+        raise Refused(_("You have written on this text, so another social worker approves it."))
     if seen_hash != version.content_hash:
         raise Refused(_("The text has changed since you opened the page. Read it again."))

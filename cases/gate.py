@@ -8,8 +8,8 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from cases import policy
-from cases.models import Case
+from cases import bodies, policy, records
+from cases.models import Case, Record
 from perhetyo import gate
 from perhetyo.models import ReadLog
 
@@ -69,3 +69,37 @@ def log_list(request: Any, cases: list[Case]) -> None:
         if (ground := policy.ground(request.user, case))
     ]
     gate.log_reads(request, seen, action=ReadLog.Action.LIST)
+
+
+def record_view(verb: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[gate.View], gate.View]:
+    """A page of one record: `verb` and the record's kind name the action (`write_plan`).
+
+    The address gives `kind`, and `record_id` for kinds of which a case has many; a record of another
+    case or kind is 404. The view gets `(request, record, ...)`; a record not begun yet is not saved.
+    """
+
+    def decorate(view: Callable[..., HttpResponse]) -> gate.View:
+        @wraps(view)
+        def guarded(request: HttpRequest, *, kind: str, **kwargs: Any) -> HttpResponse:
+            def of_a_case(
+                request: HttpRequest, case: Case, record_id: uuid.UUID | None = None, **more: Any
+            ) -> HttpResponse:
+                record = _record(case, kind, record_id)
+                if record is None:
+                    raise Http404
+                return view(request, record, **more)
+
+            return case_view(f"{verb}_{kind}", seen_as=seen_as)(of_a_case)(request, **kwargs)
+
+        return gate.declare(guarded, f"case:{verb}_*")
+
+    return decorate
+
+
+def _record(case: Case, kind: str, record_id: uuid.UUID | None) -> Record | None:
+    if record_id is None:
+        return records.single(case, kind) if bodies.of(kind).is_single else records.new(case, kind)
+    record = Record.objects.filter(case=case, kind=kind, pk=record_id).first()
+    if record is not None:
+        record.case = case  # with the faces that are already loaded
+    return record

@@ -1,4 +1,4 @@
-"""The life of a case (T1-T7 of domain.md 5.2) and of a version of a record (5.3), as two tables.
+"""The life of a case (T1-T7 and T11-T14 of domain.md 5.2) and of a version of a record (5.3), as two tables.
 
 Each guard yields what is still missing, as a sentence for the person who tried. The same tables
 decide which steps a page offers; triggers in PostgreSQL refuse any other move.
@@ -9,8 +9,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from cases import deadlines
-from cases.models import Case, State, VersionState
+from cases import bodies, deadlines
+from cases.models import Case, Record, RecordVersion, State, VersionState
 from perhetyo import clock
 from perhetyo.lifecycle import Lifecycle, Transition
 
@@ -79,6 +79,43 @@ def _approved_plan(case: Case) -> Iterator[str]:
         yield _("The plan is not approved yet.")
 
 
+def _approved_summary(case: Case) -> Iterator[str]:
+    if not case.records.filter(kind="summary", versions__state=VersionState.APPROVED).exists():
+        yield _("The closing summary is not approved yet.")
+
+
+def _no_drafts(case: Case) -> Iterator[str]:
+    """I26: every entry is finished or thrown away as empty before the case closes."""
+    for version in drafts_of(case):
+        yield _("%(name)s is still a draft: finish it, or throw it away if it is empty.") % {
+            "name": bodies.of(version.record).name_of(version)
+        }
+
+
+def _nothing_waits(case: Case) -> Iterator[str]:
+    waiting = RecordVersion.objects.filter(record__case=case, state=VersionState.SUBMITTED)
+    for version in waiting.select_related("record"):
+        yield _("%(name)s waits for a decision: decide on it first.") % {
+            "name": bodies.of(version.record).name_of(version)
+        }
+
+
+def drafts_of(case: Case) -> list[RecordVersion]:
+    """Entries and children's views that are still open, oldest first."""
+    kinds = (Record.Kind.ENTRY, Record.Kind.CHILD_VIEW)
+    unfinished = (VersionState.DRAFT, VersionState.READY_FOR_FAMILY)
+    return list(
+        RecordVersion.objects.filter(record__case=case, record__kind__in=kinds, state__in=unfinished)
+        .select_related("record__case")
+        .order_by("created_at")
+    )
+
+
+def _end_reason(case: Case) -> Iterator[str]:
+    if not case.end_reason:
+        yield _("Choose why the work ends.")
+
+
 CASE = Lifecycle(
     Transition(
         name="send",
@@ -106,15 +143,39 @@ CASE = Lifecycle(
         guards=(_approved_plan, _review_day),
         stamp="working",
     ),
+    Transition(
+        "begin_closing", (State.START, State.WORKING), State.CLOSING, "begin_closing", stamp="closing"
+    ),
+    Transition("back_to_working", (State.CLOSING,), State.WORKING, "back_to_working", (_review_day,)),
+    Transition(
+        name="close",
+        sources=(State.CLOSING,),
+        target=State.CLOSED,
+        action="decide_summary",
+        guards=(_approved_summary, _no_drafts, _nothing_waits, _end_reason),
+        stamp="closed",
+    ),
+    Transition(
+        name="interrupt",
+        sources=(State.START, State.WORKING),
+        target=State.CLOSED,
+        action="interrupt_case",
+        guards=(_no_drafts, _nothing_waits, _end_reason),
+        stamp="closed",
+    ),
 )
 
 V = VersionState
 VERSION = Lifecycle(
-    Transition("freeze", (V.DRAFT,), V.READY_FOR_FAMILY, "share_plan", stamp="frozen"),
-    Transition("reopen", (V.READY_FOR_FAMILY,), V.DRAFT, "write_plan"),
-    Transition("submit", (V.READY_FOR_FAMILY,), V.SUBMITTED, "submit_plan", stamp="submitted"),
-    Transition("approve", (V.SUBMITTED,), V.APPROVED, "decide_plan"),
-    Transition("send_back", (V.SUBMITTED,), V.RETURNED, "decide_plan"),
+    Transition("freeze", (V.DRAFT,), V.READY_FOR_FAMILY, "share", stamp="frozen"),
+    Transition("reopen", (V.READY_FOR_FAMILY,), V.DRAFT, "write"),
+    Transition("submit", (V.READY_FOR_FAMILY,), V.SUBMITTED, "submit", stamp="submitted"),
+    Transition("approve", (V.SUBMITTED,), V.APPROVED, "decide"),
+    Transition("send_back", (V.SUBMITTED,), V.RETURNED, "decide"),
+    Transition("supersede", (V.APPROVED,), V.SUPERSEDED, "decide"),
+    Transition("replace", (V.DRAFT,), V.SUPERSEDED, "write"),
+    Transition("set_aside", (V.DRAFT, V.READY_FOR_FAMILY), V.SUPERSEDED, "interrupt"),
+    Transition("finalise", (V.READY_FOR_FAMILY,), V.FINALISED, "finalise", stamp="finalised"),
 )
 
 
@@ -123,6 +184,13 @@ def take(case: Case, name: str, *, by: Any) -> None:
     step = CASE.take(case, name, by=by, at=clock.now())
     stamps = [f"{step.stamp}_at", f"{step.stamp}_by"] if step.stamp else []
     case.save(update_fields=["state", *stamps])
+
+
+def take_version(version: RecordVersion, name: str, *, by: Any, at: Any = None) -> None:
+    """Move a version and save the move with its stamp. Raises Refused."""
+    step = VERSION.take(version, name, by=by, at=at or clock.now())
+    stamps = [f"{step.stamp}_at", f"{step.stamp}_by"] if step.stamp else []
+    version.save(update_fields=["state", *stamps])
 
 
 def missing_before_start(case: Case) -> list[str]:

@@ -1,43 +1,46 @@
-"""Papers of records: a plan as an accessible archive PDF with its content attached (ATL 38 §)."""
+"""Papers of records: an accessible archive PDF with the content attached (ATL 38 §)."""
 
 from typing import Any
 
 from django.utils import translation
 
-from cases import acknowledging
+from cases import acknowledging, bodies
 from cases.models import Approval, LegalText, RecordVersion
 from cases.sealing import opened
+from perhetyo import clock
 from perhetyo.pdf import paper
 
 
-def plan_paper(version: RecordVersion, *, approval: Approval) -> bytes:
-    """The PDF of a frozen version as it is approved: text, acknowledgements as they were, approval."""
+def record_paper(version: RecordVersion, *, approval: Approval | None) -> bytes:
+    """The PDF of a frozen version: text, everybody's word as it is now, approval if it needs one."""
     content = opened(version.content)
-    language = content["language"]
-    secrecy = (
-        LegalText.objects.on(approval.decided_at.date()).filter(key="secrecy", language=language).first()
-    )
+    language, body = content["language"], bodies.of(version.record)
+    at = approval.decided_at if approval else clock.now()
+    secrecy = LegalText.objects.on(at.date()).filter(key="secrecy", language=language).first()
     with translation.override(language):
         context = {
             "content": content,
+            "heading": body.heading(content),
             "acknowledgements": [_acknowledgement(row) for row in _in_order(version)],
             "differing": acknowledging.differing(version),
-            "approval": {
-                "by": str(approval.decided_by),
-                "title": approval.decided_by.title(language),
-                "at": approval.decided_at,
-            },
+            "approval": _approval(approval, language) if approval else None,
             "hash": version.content_hash,
             "secrecy": secrecy.text if secrecy else "",
+            **body.paper_extras(version, approval),
         }
     return paper(
-        "pdf/plan.html",
+        body.looks.paper,
         context,
         language=language,
         attachment=version.content,
-        attachment_name="plan.json",
-        made_at=approval.decided_at,
+        attachment_name=f"{body.kind}.json",
+        made_at=at,
     )
+
+
+def _approval(approval: Approval, language: str) -> dict[str, Any]:
+    by = approval.decided_by
+    return {"by": str(by), "title": by.title(language), "at": approval.decided_at}
 
 
 def _in_order(version: RecordVersion) -> list[Any]:

@@ -10,31 +10,22 @@ from typing import Any
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from cases import lifecycle
-from cases.events import append
+from cases import hearing
 from cases.models import (
     SECTIONS,
-    Authorship,
     Case,
-    ChildView,
     Goal,
     GoalScore,
-    Kind,
-    LegalText,
     Negotiation,
     Plan,
     PlanGoal,
     Record,
     RecordVersion,
-    State,
     VersionState,
 )
-from perhetyo import clock
-from perhetyo.lifecycle import Refused
 
 Fields = dict[str, Any]
 GOAL_TEXTS = ("owner", "title", "child_words", "description", "indicator", "means")
-VIEW_TEXTS = ("manner", "place", "content", "omission_reason")
 
 
 def versions(case: Case) -> list[RecordVersion]:
@@ -50,80 +41,30 @@ def latest(case: Case) -> RecordVersion | None:
     return next(iter(versions(case)), None)
 
 
-def to_write_on(case: Case, *, by: Any) -> RecordVersion:
-    """The draft to write on: the newest one, reopened when frozen, or the next after a returned one.
-
-    Raises Refused while a version waits for the social worker or stands approved.
-    """
-    version = latest(case)
-    if version is None:
-        record = Record.objects.create(case=case, kind=Record.Kind.PLAN, language=case.language)
-        return _begin(record, 1, by=by)
-    if version.state == VersionState.READY_FOR_FAMILY:
-        _reopen(version, by=by)
-    elif version.state == VersionState.RETURNED:
-        new = _begin(version.record, version.number + 1, by=by)
-        replace_fields(new, fields_of(version))
-        return new
-    elif version.state != VersionState.DRAFT:
-        raise Refused(_("The plan was sent to the social worker. It can be changed if it comes back."))
-    return version
+def in_force(case: Case) -> RecordVersion | None:
+    """The approved plan of a case, None while there is none."""
+    return next((each for each in versions(case) if each.state == VersionState.APPROVED), None)
 
 
-def _begin(record: Record, number: int, *, by: Any) -> RecordVersion:
-    now = clock.now()
-    version = RecordVersion.objects.create(
-        record=record, number=number, created_by=by, created_at=now, edited_by=by, edited_at=now
-    )
-    Plan.objects.create(version=version)
-    return version
-
-
-def _reopen(version: RecordVersion, *, by: Any) -> None:
-    """A frozen text is written on again: what was acknowledged stays bound to the earlier text."""
-    lifecycle.VERSION.take(version, "reopen", by=by, at=clock.now())
-    version.content = version.content_hash = ""
-    version.frozen_at = version.frozen_by = None
-    version.save(update_fields=["state", "content", "content_hash", "frozen_at", "frozen_by"])
-    append(version.record.case, Kind.PLAN_REOPENED, by=by, version=version.number)
-
-
-def save(version: RecordVersion, fields: Fields, *, by: Any, at: Any = None) -> None:
-    """Replace what the draft says and note its writer."""
-    replace_fields(version, fields)
-    version.edited_at, version.edited_by = at or clock.now(), by
-    version.save(update_fields=["edited_at", "edited_by"])
-    Authorship.objects.get_or_create(version=version, user=by, defaults={"since": version.edited_at})
-
-
-def fields_of(version: RecordVersion | None) -> Fields:
-    """What a version's body says, as `fields`; with no version an empty plan."""
-    if version is None:
-        return empty_fields()
+def fields_of(version: RecordVersion) -> Fields:
+    """What a version's body says, as `fields`."""
     plan = version.plan
     goals = version.goals.prefetch_related("scores")
     return {
-        "service_started_on": _iso(plan.service_started_on),
+        "service_started_on": iso(plan.service_started_on),
         "sections": {name: getattr(plan, name) for name in SECTIONS},
         "kinds_of_work": list(plan.kinds_of_work),
         "next_review": {
-            "on": _iso(plan.next_review_on),
+            "on": iso(plan.next_review_on),
             "time": plan.next_review_time.strftime("%H:%M") if plan.next_review_time else "",
             "place": plan.next_review_place,
         },
         "negotiations": [
-            {"on": _iso(each.held_on), "place": each.place, "participants": each.participants}
+            {"on": iso(each.held_on), "place": each.place, "participants": each.participants}
             for each in version.negotiations.all()
         ],
         "goals": [_goal_fields(goal) for goal in goals],
-        "child_views": [
-            {
-                "child_id": str(view.child_id),
-                "was_sought": view.was_sought,
-                **{name: getattr(view, name) for name in VIEW_TEXTS},
-            }
-            for view in version.child_views.all()
-        ],
+        "child_views": hearing.views_of(version),
     }
 
 
@@ -150,7 +91,7 @@ def _goal_fields(goal: PlanGoal) -> Fields:
     }
 
 
-def _iso(day: Any) -> str:
+def iso(day: Any) -> str:
     return day.isoformat() if day else ""
 
 
@@ -171,15 +112,9 @@ def replace_fields(version: RecordVersion, fields: Fields) -> None:
     plan.full_clean()  # ISO texts become days and times before they are compared and saved
     plan.save()
     _replace_negotiations(version, fields["negotiations"])
-    for row in fields["child_views"]:
-        ChildView.objects.update_or_create(version=version, child_id=row["child_id"], defaults=_rest(row))
-    version.child_views.exclude(child__in=[row["child_id"] for row in fields["child_views"]]).delete()
+    hearing.replace_views(version, fields["child_views"])
     _replace_goals(version, fields["goals"])
     version.refresh_from_db()
-
-
-def _rest(view: Fields) -> Fields:
-    return {name: value for name, value in view.items() if name != "child_id"}
 
 
 def _replace_negotiations(version: RecordVersion, rows: list[Fields]) -> None:
@@ -222,59 +157,17 @@ def _uuid(text: str) -> uuid.UUID:
     return uuid.uuid4() if Goal.objects.filter(pk=wanted).exists() else wanted
 
 
-def frame(case: Case, version: RecordVersion | None, *, by: Any) -> Fields:
-    """What the system knows of the plan today: everything of the content that nobody types."""
-    today = clock.today()
-    language = version.record.language if version else case.language
-    people = case.present_people
-    lead = case.lead_worker or by
-    writers = [each.user for each in version.authorships.select_related("user__unit")] if version else []
-    if by not in writers:
-        writers.append(by)
-    with translation.override(language):
-        return {
-            "schema": "perhetyo/plan/1",
-            "language": language,
-            "version": version.number if version else 1,
-            "case": _case_of(case, language),
-            "written_on": today.isoformat(),
-            "authors": [_worker(user, language) for user in writers],
-            "responsible": {"name": str(lead), "title": lead.title(language), "phone": lead.phone},
-            "people": [_person(each, today) for each in people],
-            "household": [
-                {"name": each.person.name, "description": each.household} for each in people if each.household
-            ],
-            "network": _network(case),
-            "meetings_per_week": {"min": case.weekly_min, "max": case.weekly_max},
-            "legal_text": _legal_text(case, language, today),
-        }
-
-
-def _case_of(case: Case, language: str) -> Fields:
+def frame(case: Case, frame: Fields) -> Fields:
+    """The common frame with who lives together, whom one may contact, and the agreed rhythm."""
     return {
-        "number": case.number,
-        "legal_basis": case.legal_basis,
-        "service": case.service,
-        "service_task": case.service_task,
-        "organiser": case.unit.organiser(language),
-        "unit": case.unit.name(language),
-    }
-
-
-def _worker(user: Any, language: str) -> Fields:
-    unit = user.unit.name(language) if user.unit else ""
-    return {"name": str(user), "title": user.title(language), "unit": unit}
-
-
-def _person(part: Any, today: Any) -> Fields:
-    person = part.person
-    return {
-        "id": str(person.pk),
-        "name": person.name,
-        "role": part.role,
-        "born_on": _iso(person.born_on) or None,
-        "age": person.age(today),
-        "is_client": part.is_client,
+        **frame,
+        "household": [
+            {"name": each.person.name, "description": each.household}
+            for each in case.present_people
+            if each.household
+        ],
+        "network": _network(case),
+        "meetings_per_week": {"min": case.weekly_min, "max": case.weekly_max},
     }
 
 
@@ -284,12 +177,6 @@ def _network(case: Case) -> Fields:
         place = "may_contact" if each.may_contact and each.withdrawn_on is None else "other"
         rows[place].append({"name": each.name, "relation": each.relation, "organisation": each.organisation})
     return rows
-
-
-def _legal_text(case: Case, language: str, today: Any) -> str:
-    texts = LegalText.objects.on(today).filter(key="plan", language=language, legal_basis=case.legal_basis)
-    text = texts.first()
-    return text.text if text else ""
 
 
 def content(frame: Fields, fields: Fields) -> Fields:
@@ -303,10 +190,7 @@ def content(frame: Fields, fields: Fields) -> Fields:
             "sections": fields["sections"],
             "kinds_of_work": fields["kinds_of_work"],
             "goals": [_goal_content(goal, names) for goal in fields["goals"]],
-            "child_views": [
-                {**view, "child": names.get(view["child_id"], ""), "talked_alone": view["manner"] == "alone"}
-                for view in fields["child_views"]
-            ],
+            "child_views": hearing.views_content(frame, fields["child_views"]),
             "next_review": fields["next_review"],
         }
 
@@ -336,33 +220,4 @@ def missing(frame: Fields, fields: Fields) -> list[str]:
         found.append(_("Write at least one goal."))
     if not fields["next_review"]["on"]:
         found.append(_("Choose the day when the plan is looked at again."))
-    views = {view["child_id"]: view for view in fields["child_views"]}
-    for person in frame["people"]:
-        if person["role"] == "child" and person["is_client"] and not _is_heard(views.get(person["id"])):
-            found.append(
-                _("Write the view of %(name)s and how it was found out, or why not.")
-                % {"name": person["name"]}
-            )
-    return found
-
-
-def _is_heard(view: Fields | None) -> bool:
-    if view is None or view["was_sought"] is None:
-        return False
-    if view["was_sought"]:
-        return bool(view["manner"] and view["content"].strip())
-    return bool(view["omission_reason"].strip())
-
-
-def freeze(version: RecordVersion, text: str, text_hash: str, *, by: Any, at: Any = None) -> None:
-    """The text is ready for the family: its canonical content and hash stay in the version."""
-    lifecycle.VERSION.take(version, "freeze", by=by, at=at or clock.now())
-    version.content, version.content_hash = text, text_hash
-    version.save(update_fields=["state", "content", "content_hash", "frozen_at", "frozen_by"])
-    append(version.record.case, Kind.PLAN_FROZEN, by=by, version=version.number, hash=text_hash)
-
-
-def can_be_written(case: Case) -> bool:
-    version = latest(case)
-    stands = (VersionState.SUBMITTED, VersionState.APPROVED)
-    return case.state == State.START and (version is None or version.state not in stands)
+    return found + hearing.missing_views(frame, fields["child_views"])

@@ -20,9 +20,14 @@ WRITING = frozenset({State.REFERRAL_DRAFT, State.REFERRAL_RETURNED})
 SENT = frozenset({State.REFERRAL_SENT})
 QUEUED = frozenset({State.QUEUED})
 START = frozenset({State.START})
-WORK = frozenset({State.START, State.WORKING})
+WORKING = frozenset({State.WORKING})
+CLOSING = frozenset({State.CLOSING})
+UNDERWAY = frozenset({State.START, State.WORKING})
+WORK = frozenset({State.START, State.WORKING, State.CLOSING})
+CLOSED = frozenset({State.CLOSED})
 ALL = frozenset(State)
-KEPT = ALL - {State.REFERRAL_DECLINED}
+KEPT = ALL - {State.REFERRAL_DECLINED, State.CLOSED}
+WRITERS = WORKERS | {RESPONSIBLE}
 
 
 def _all(grounds: frozenset[str], states: frozenset[str]) -> dict[str, frozenset[str]]:
@@ -36,21 +41,53 @@ POLICY: dict[str, dict[str, frozenset[str]]] = {
     "send_referral": {RESPONSIBLE: WRITING},
     "answer_referral": {UNIT_LEAD: SENT},
     "start_case": {UNIT_LEAD: QUEUED},
-    "open_case": {UNIT_LEAD: WORK},
+    "open_case": {UNIT_LEAD: WORK | CLOSED},
     "read_case": _all(EVERYONE, ALL),
     "change_people": {RESPONSIBLE: KEPT, **_all(WORKERS, WORK)},
     "change_decisions": {RESPONSIBLE: KEPT},
-    "change_agreement": {RESPONSIBLE: WORK, **_all(WORKERS, WORK)},
-    "read_plan": _all(EVERYONE, WORK),
+    "change_agreement": _all(WRITERS, WORK),
+    # Records: an action is a verb and a kind. A closed case takes late words (share) and views (differ).
+    "read_plan": _all(EVERYONE, WORK | CLOSED),
     "write_plan": _all(WORKERS, START),
-    "share_plan": _all(WORKERS, START),
-    "note_acknowledgement": _all(WORKERS, START),
-    "note_differing_view": {RESPONSIBLE: WORK, **_all(WORKERS, WORK)},
+    "share_plan": _all(WRITERS, WORK | CLOSED),
+    "note_plan": _all(WORKERS, START),
+    "differ_plan": _all(WRITERS, WORK | CLOSED),
     "submit_plan": _all(WORKERS, START),
     "decide_plan": _all(DECIDERS, START),
+    "read_entry": _all(EVERYONE, WORK | CLOSED),
+    "write_entry": _all(WRITERS, WORK),
+    "share_entry": _all(WRITERS, WORK | CLOSED),
+    "note_entry": _all(WRITERS, WORK),
+    "differ_entry": _all(WRITERS, WORK | CLOSED),
+    "finalise_entry": _all(WRITERS, WORK),
+    "read_child_view": _all(EVERYONE, WORK | CLOSED),
+    "write_child_view": _all(WRITERS, WORK),
+    "share_child_view": _all(WRITERS, WORK | CLOSED),
+    "note_child_view": _all(WRITERS, WORK),
+    "differ_child_view": _all(WRITERS, WORK | CLOSED),
+    "finalise_child_view": _all(WRITERS, WORK),
+    "read_review": _all(EVERYONE, WORK | CLOSED),
+    "write_review": _all(WORKERS, WORKING),
+    "share_review": _all(WRITERS, WORKING | CLOSING | CLOSED),
+    "note_review": _all(WORKERS, WORKING),
+    "differ_review": _all(WRITERS, WORK | CLOSED),
+    "submit_review": _all(WORKERS, WORKING),
+    "decide_review": _all(DECIDERS, WORKING),
+    "read_summary": _all(EVERYONE, CLOSING | CLOSED),
+    "write_summary": _all(WORKERS, CLOSING),
+    "share_summary": _all(WRITERS, CLOSING | CLOSED),
+    "note_summary": _all(WORKERS, CLOSING),
+    "differ_summary": _all(WRITERS, CLOSING | CLOSED),
+    "submit_summary": _all(WORKERS, CLOSING),
+    "decide_summary": _all(DECIDERS, CLOSING),
+    "mark_agreed": _all(WRITERS, WORK),
+    "begin_closing": _all(DECIDERS, UNDERWAY),
+    "back_to_working": _all(DECIDERS, CLOSING),
+    "interrupt_case": _all(DECIDERS, UNDERWAY),
+    "give_feedback": _all(DECIDERS, CLOSING | CLOSED),
 }
 # The unit lead sees what these show of a family in work only after naming a ground (domain.md 5.4).
-OPENED_WITH_A_GROUND = frozenset({"read_referral", "read_case", "read_plan"})
+OPENED_WITH_A_GROUND = frozenset(action for action in POLICY if action.startswith("read_"))
 
 
 def ground(user: Any, case: Case) -> str:
@@ -73,7 +110,7 @@ def allows(action: str, on_ground: str, state: str) -> bool:
 
 def needs_opening(action: str, on_ground: str, case: Case, user: Any) -> bool:
     """Whether a unit lead must first name a ground for opening this case."""
-    if on_ground != UNIT_LEAD or action not in OPENED_WITH_A_GROUND or case.state not in WORK:
+    if on_ground != UNIT_LEAD or action not in OPENED_WITH_A_GROUND or case.state not in WORK | CLOSED:
         return False
     return not case.openings.filter(user=user, until__gt=clock.now()).exists()
 

@@ -7,10 +7,11 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from cases import deadlines
-from cases.models import Case, Record, RecordVersion, State, VersionState
+from cases import bodies, deadlines, records
+from cases.models import Case, RecordVersion, State, VersionState
 from cases.policy import DECIDERS, RESPONSIBLE, UNIT_LEAD, WORKERS
 from cases.referring import start_at_the_latest
+from cases.views.addresses import address_of
 from perhetyo import clock
 
 
@@ -39,68 +40,69 @@ class Turn:
         return _("the social worker's turn")
 
 
-def of(case: Case, version: RecordVersion | None) -> Turn | None:
+Newest = dict[str, RecordVersion]  # kind of record to its newest version
+
+
+def of(case: Case, newest: Newest) -> Turn | None:
     """The next step of the case; None when nobody has to do anything now."""
     here = {
         State.REFERRAL_DRAFT: _write_referral,
         State.REFERRAL_RETURNED: _answer_question,
         State.REFERRAL_SENT: _answer_referral,
         State.QUEUED: _name_workers,
-        State.START: _plan,
-        State.WORKING: _review,
     }.get(State(case.state))
-    return here(case, version) if here else None
+    if here:
+        return here(case)
+    body = bodies.next_in(case.state)
+    return _record(case, body, newest.get(body.kind)) if body else None
 
 
-def newest_versions(cases: list[Case]) -> dict[Any, RecordVersion]:
-    """The newest plan version of each case, by case id, in one query."""
+def newest_versions(cases: list[Case]) -> dict[Any, Newest]:
+    """The newest version of each kind of record of each case, by case id, in one query."""
     rows = (
-        RecordVersion.objects.filter(record__case__in=cases, record__kind=Record.Kind.PLAN)
+        RecordVersion.objects.filter(record__case__in=cases, record__kind__in=bodies.with_a_phase())
         .select_related("record")
         .defer("content")
-        .order_by("record__case_id", "-number")
-        .distinct("record__case_id")
+        .order_by("record__case_id", "record__kind", "-created_at")
+        .distinct("record__case_id", "record__kind")
     )
-    return {row.record.case_id: row for row in rows}
+    found: dict[Any, Newest] = {}
+    for row in rows:
+        found.setdefault(row.record.case_id, {})[row.record.kind] = row
+    return found
 
 
 def _turn(grounds: frozenset[str], text: str, page: str, case: Case, due_on: date | None = None) -> Turn:
     return Turn(grounds, text, reverse(page, kwargs={"case_id": case.pk}), due_on)
 
 
-def _write_referral(case: Case, version: RecordVersion | None) -> Turn:
+def _write_referral(case: Case) -> Turn:
     return _turn(frozenset({RESPONSIBLE}), _("Write the referral and send it"), "referral", case)
 
 
-def _answer_question(case: Case, version: RecordVersion | None) -> Turn:
+def _answer_question(case: Case) -> Turn:
     return _turn(frozenset({RESPONSIBLE}), _("Answer the question and send again"), "referral", case)
 
 
-def _answer_referral(case: Case, version: RecordVersion | None) -> Turn:
+def _answer_referral(case: Case) -> Turn:
     sent = case.referral.sent_at
     due = deadlines.limit("referral_answer", sent.date()) if sent else None
     return _turn(frozenset({UNIT_LEAD}), _("Answer the referral"), "referral_answer", case, due)
 
 
-def _name_workers(case: Case, version: RecordVersion | None) -> Turn:
+def _name_workers(case: Case) -> Turn:
     due = start_at_the_latest(case)
     return _turn(frozenset({UNIT_LEAD}), _("Name the workers and begin"), "case_start", case, due)
 
 
-def _plan(case: Case, version: RecordVersion | None) -> Turn:
-    if version is not None and version.state == VersionState.SUBMITTED and version.submitted_at:
+def _record(case: Case, body: bodies.Body, version: RecordVersion | None) -> Turn:
+    """The turn in a phase of which the record is the next step: plan, review or summary."""
+    state = version.state if version else ""
+    if version is None or state not in body.turns:
+        page = address_of(records.new(case, body.kind))
+        return Turn(WORKERS, str(body.turns[""]), page, body.due_on(case))
+    page = address_of(version.record)
+    if state == VersionState.SUBMITTED and version.submitted_at:
         due = deadlines.limit("approval", version.submitted_at.date())
-        return _turn(DECIDERS, _("Read the plan and decide"), "plan_decide", case, due)
-    texts = {
-        "": _("Begin the plan with the family"),
-        VersionState.DRAFT: _("Write the plan with the family"),
-        VersionState.READY_FOR_FAMILY: _("Collect the acknowledgements and send the plan"),
-        VersionState.RETURNED: _("Complete the plan: it came back with a comment"),
-    }
-    text = texts[version.state if version else ""]
-    due_on = deadlines.limit("plan_v1", case.started_at.date()) if case.started_at else None
-    return _turn(WORKERS, text, "plan", case, due_on)
-
-
-def _review(case: Case, version: RecordVersion | None) -> Turn | None:
-    return _turn(WORKERS, _("Look at the plan together with the family"), "plan", case, case.next_review_on)
+        return Turn(DECIDERS, str(body.turns[state]), address_of(version.record, "decide"), due)
+    return Turn(WORKERS, str(body.turns[state]), page, body.due_on(case))

@@ -2,7 +2,8 @@
 
 from django.urls import include, path
 
-from cases.views import case, deciding, families, people, plan, referral, shared
+from cases.views import case, families, people, referral
+from cases.views.record_urls import of_a_record
 
 of_a_case = [
     path("", case.case, name="case"),
@@ -21,16 +22,7 @@ of_a_case = [
     path("decisions/new/", people.decision, name="decision_new"),
     path("decisions/<int:decision_id>/", people.decision, name="decision"),
     path("agreement/", people.agreement, name="agreement"),
-    path("plan/", plan.plan, name="plan"),
-    path("plan/<int:number>/", plan.plan, name="plan_version"),
-    path("plan/<int:number>/paper.pdf", plan.plan_pdf, name="plan_pdf"),
-    path("plan/write/", plan.plan_write, name="plan_write"),
-    path("plan/hand-over/", shared.plan_hand_over, name="plan_hand_over"),
-    path("plan/collect/", shared.plan_collect, name="plan_collect"),
-    path("plan/note/", plan.plan_note, name="plan_note"),
-    path("plan/differing-view/", plan.plan_differing_view, name="plan_differing_view"),
-    path("plan/submit/", plan.plan_submit, name="plan_submit"),
-    path("plan/decide/", deciding.plan_decide, name="plan_decide"),
+    *of_a_record("plan", "plan/"),
 ]
 
 urlpatterns = [

@@ -1,4 +1,4 @@
-"""The social worker's decision on a plan: with the password, on the exact text."""
+"""The social worker's decision on a record: with the password, on the exact text."""
 
 from typing import Any
 
@@ -11,14 +11,14 @@ from perhetyo.forms import CarefulForm
 APPROVE, SEND_BACK = "approve", "send_back"
 
 
-class DecisionOnPlanForm(CarefulForm, forms.Form):
+class DecisionForm(CarefulForm, forms.Form):
     """Approving asks for the log-in password (the PIN is not enough); returning asks for a comment."""
 
     outcome = forms.ChoiceField(
         label=gettext_lazy("Decision"),
         choices=[(APPROVE, APPROVE), (SEND_BACK, SEND_BACK)],
         widget=forms.HiddenInput,
-        error_messages={"required": gettext_lazy("Choose whether you approve or return the plan.")},
+        error_messages={"required": gettext_lazy("Choose whether you approve or return this.")},
     )
     comment = forms.CharField(
         label=gettext_lazy("What should be completed"),

@@ -36,7 +36,7 @@ class ServiceTask(models.TextChoices):
 
 
 class State(models.TextChoices):
-    """States of domain.md 5.2 up to the working phase (T1-T7)."""
+    """States of domain.md 5.2 (a pause comes with T9-T10)."""
 
     REFERRAL_DRAFT = "referral_draft", _("referral being written")
     REFERRAL_SENT = "referral_sent", _("referral sent")
@@ -45,10 +45,25 @@ class State(models.TextChoices):
     QUEUED = "queued", _("in the queue")
     START = "start", _("start phase")
     WORKING = "working", _("working phase")
+    CLOSING = "closing", _("closing phase")
+    CLOSED = "closed", _("ended")
+
+
+class EndReason(models.TextChoices):
+    """Why the work ended: as agreed in the closing phase, or interrupted (T14)."""
+
+    AGREED = "agreed", _("ended together as agreed")
+    MOVED = "moved", _("the family moved away")
+    PLACED = "placed", _("a child was placed outside the home")
+    WITHDREW = "withdrew", _("the family did not want to go on")
+    NO_CONTACT = "no_contact", _("the family could not be reached")
+    DECISION_ENDED = "decision_ended", _("the decision ended")
+    DEATH = "death", _("a death in the family")
+    ERROR = "error", _("opened by mistake")
 
 
 REFERRAL_STATES = (State.REFERRAL_DRAFT, State.REFERRAL_SENT, State.REFERRAL_RETURNED)
-OPEN_WORK = (State.START, State.WORKING)
+OPEN_WORK = (State.START, State.WORKING, State.CLOSING)
 
 
 class CaseQuerySet(models.QuerySet["Case"]):
@@ -115,6 +130,14 @@ class Case(models.Model):
     working_at = models.DateTimeField(null=True, blank=True)
     working_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     next_review_on = models.DateField(_("next review at the latest"), null=True, blank=True)
+    closing_at = models.DateTimeField(null=True, blank=True)
+    closing_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    closed_at = models.DateTimeField(null=True, blank=True)
+    closed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    end_planned_on = models.DateField(_("planned last day"), null=True, blank=True)
+    ended_on = models.DateField(_("last day of the work"), null=True, blank=True)
+    end_reason = models.CharField(_("why the work ends"), max_length=16, choices=EndReason, blank=True)
+    end_words = models.TextField(_("in your own words"), blank=True)
 
     objects = CaseQuerySet.as_manager()
 
@@ -138,11 +161,15 @@ class Case(models.Model):
                     | Q(**{f"{name}_at__isnull": False, f"{name}_by__isnull": False}),
                     name=f"case_{name}_paired",
                 )
-                for name in ("queued", "started", "working")
+                for name in ("queued", "started", "working", "closing", "closed")
             ],
             models.CheckConstraint(
                 condition=~Q(state="working") | Q(next_review_on__isnull=False),
                 name="working_has_a_review_day",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="closed") | (Q(ended_on__isnull=False) & ~Q(end_reason="")),
+                name="closed_has_a_day_and_a_reason",
             ),
         ]
         triggers = [
@@ -157,6 +184,12 @@ class Case(models.Model):
                     ("referral_sent", "queued"),
                     ("queued", "start"),
                     ("start", "working"),
+                    ("start", "closing"),
+                    ("working", "closing"),
+                    ("closing", "working"),
+                    ("closing", "closed"),
+                    ("start", "closed"),
+                    ("working", "closed"),
                 ],
             )
         ]
@@ -300,7 +333,7 @@ class Opening(models.Model):
         return self.get_ground_display()
 
 
-auditlog.register(Case)
+auditlog.register(Case, exclude_fields=["end_words"])
 auditlog.register(StaffAssignment)
 auditlog.register(Deputy)
 auditlog.register(DecisionReference)

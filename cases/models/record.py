@@ -26,6 +26,10 @@ class Record(models.Model):
 
     class Kind(models.TextChoices):
         PLAN = "plan", _("plan")
+        ENTRY = "entry", _("entry")
+        CHILD_VIEW = "child_view", _("child's view")
+        REVIEW = "review", _("review")
+        SUMMARY = "summary", _("closing summary")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     case = models.ForeignKey(Case, models.PROTECT, related_name="records")
@@ -35,6 +39,7 @@ class Record(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["case"], condition=Q(kind="plan"), name="one_plan_a_case"),
+            models.UniqueConstraint(fields=["case"], condition=Q(kind="summary"), name="one_summary_a_case"),
         ]
 
     def __str__(self) -> str:
@@ -48,6 +53,7 @@ class VersionState(models.TextChoices):
     APPROVED = "approved", _("approved")
     RETURNED = "returned", _("returned")
     SUPERSEDED = "superseded", _("replaced")
+    FINALISED = "finalised", _("finished")
 
 
 class RecordVersion(models.Model):
@@ -67,6 +73,8 @@ class RecordVersion(models.Model):
     frozen_by = models.ForeignKey(USER, models.PROTECT, null=True, related_name="+")
     submitted_at = models.DateTimeField(null=True)
     submitted_by = models.ForeignKey(USER, models.PROTECT, null=True, related_name="+")
+    finalised_at = models.DateTimeField(null=True)
+    finalised_by = models.ForeignKey(USER, models.PROTECT, null=True, related_name="+")
     authors: models.ManyToManyField = models.ManyToManyField(USER, through="Authorship", related_name="+")
 
     class Meta:
@@ -79,10 +87,15 @@ class RecordVersion(models.Model):
                 name="one_version_in_work",
             ),
             models.UniqueConstraint(
-                fields=["record"], condition=Q(state="approved"), name="one_version_in_force"
+                fields=["record"],
+                condition=Q(state__in=["approved", "finalised"]),
+                name="one_version_in_force",
             ),
             models.CheckConstraint(
-                condition=Q(state="draft") | (~Q(content="") & ~Q(content_hash="")), name="frozen_has_content"
+                condition=Q(state="draft")
+                | Q(state="superseded", frozen_at=None)
+                | (~Q(content="") & ~Q(content_hash="")),
+                name="frozen_has_content",
             ),
             models.CheckConstraint(
                 condition=Q(frozen_at=None, frozen_by=None)
@@ -93,6 +106,11 @@ class RecordVersion(models.Model):
                 condition=Q(submitted_at=None, submitted_by=None)
                 | Q(submitted_at__isnull=False, submitted_by__isnull=False),
                 name="submitted_paired",
+            ),
+            models.CheckConstraint(
+                condition=Q(finalised_at=None, finalised_by=None)
+                | Q(finalised_at__isnull=False, finalised_by__isnull=False),
+                name="finalised_paired",
             ),
         ]
         triggers = [
@@ -106,6 +124,8 @@ class RecordVersion(models.Model):
                     ("submitted", "approved"),
                     ("submitted", "returned"),
                     ("approved", "superseded"),
+                    ("draft", "superseded"),
+                    ("ready_for_family", "finalised"),
                 ],
             ),
             pgtrigger.Trigger(

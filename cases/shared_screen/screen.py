@@ -6,8 +6,7 @@ from typing import Any
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
-from cases import planning, sealing
-from cases.forms.plan import PlanSheet
+from cases import bodies, sealing
 from cases.models import AcknowledgementView, RevisionView, SnapshotView
 from cases.shared_screen.session import as_data
 from perhetyo import clock
@@ -31,12 +30,16 @@ class Screen:
         frame: dict[str, Any] = self.snapshot.snapshot["frame"]
         return frame
 
-    def sheet(self, data: Any = None) -> PlanSheet:
-        """The forms as they were left: the last save, or the plan as handed over."""
+    @property
+    def body(self) -> bodies.Body:
+        return bodies.of_schema(self.frame["schema"])
+
+    def sheet(self, data: Any = None) -> Any:
+        """The forms as they were left: the last save, or the text as handed over."""
         newest = self.newest()
         if data is None and newest is not None:
             data = as_data(newest.fields["typed"])
-        return PlanSheet(data, frame=self.frame, fields=self.snapshot.snapshot["fields"])
+        return self.body.sheet(data, frame=self.frame, fields=self.snapshot.snapshot["fields"])
 
     def save(self, typed: dict[str, list[str]]) -> Any:
         """Add a revision; returns when. Raises Refused once the text is frozen."""
@@ -44,14 +47,14 @@ class Screen:
             raise Refused(_("The text is already ready. It can be changed when the worker has it back."))
         return self._add({"typed": typed}).saved_at
 
-    def freeze(self, sheet: PlanSheet, typed: dict[str, list[str]]) -> None:
+    def freeze(self, sheet: Any, typed: dict[str, list[str]]) -> None:
         """The text is ready: canonical content and hash in a final revision. Raises Refused."""
         if self.is_frozen:
             return
-        reasons = planning.missing(self.frame, sheet.fields())
+        reasons = self.body.missing(self.frame, sheet.fields())
         if reasons:
             raise Refused(*reasons)
-        text = sealing.canonical(planning.content(self.frame, sheet.fields()))
+        text = sealing.canonical(self.body.content(self.frame, sheet.fields()))
         self._add(
             {"typed": typed, "fields": sheet.fields()},
             is_final=True,

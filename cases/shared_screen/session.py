@@ -9,15 +9,19 @@ from django.conf import settings
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from cases import planning
-from cases.events import append
-from cases.forms.plan import PlanSheet
-from cases.models import Case, Kind, RecordVersion, SharedRevision, SharedSession, VersionState
+from cases import bodies, lifecycle, records
+from cases.models import Case, Kind, Record, RecordVersion, SharedRevision, SharedSession, VersionState
 from perhetyo import clock, drafts
 from perhetyo.lifecycle import Refused
 from perhetyo.models import Draft, User
 
-WRITE_FORM = "plan_write"
+# Frozen texts: the family reads and says its word, also after the decision (T13b).
+ONLY_WORDS = (VersionState.READY_FOR_FAMILY, VersionState.APPROVED, VersionState.FINALISED)
+
+
+def write_form(record: Record) -> str:
+    """The name of the writing form of a record in drafts and submissions."""
+    return f"{record.kind}_write:{'' if bodies.of(record).is_single or record._state.adding else record.pk}"
 
 
 def token_hash(token: str) -> str:
@@ -36,43 +40,48 @@ def withheld(case: Case, present: list[Any]) -> list[str]:
     ids = {each.person_id for each in present}
     rows = [row for row in case.guardianships.all() if row.adult_id in ids and row.may_receive_data != "yes"]
     return [
-        _("%(adult)s may not be shown everything about %(child)s: this plan is not for this screen now.")
+        _("%(adult)s may not be shown everything about %(child)s: this text is not for this screen now.")
         % {"adult": row.adult.name, "child": row.child.name}
         for row in rows
     ]
 
 
-def hand_over(case: Case, *, present: list[Any], language: str, by: Any) -> str:
-    """Open the shared screen on the plan and return the token for its cookie. Raises Refused.
+def hand_over(record: Record, *, present: list[Any], language: str, by: Any) -> str:
+    """Open the shared screen on a record and return the token for its cookie. Raises Refused.
 
     `present` are CasePerson rows of those who sit here. Text that was frozen before is only
     acknowledged; anything else is written on first.
     """
+    case = record.case
     reasons = withheld(case, present)
     if reasons:
         raise Refused(*reasons)
-    version = planning.latest(case)
-    if version is None or version.state not in (VersionState.DRAFT, VersionState.READY_FOR_FAMILY):
-        version = planning.to_write_on(case, by=by)
+    version = records.latest(record)
+    if version is None or version.state not in (VersionState.DRAFT, *ONLY_WORDS):
+        version = records.to_write_on(record, by=by)
     if running(version):
-        raise Refused(_("The plan is already open on a shared screen."))
+        raise Refused(_("This is already open on a shared screen."))
     token = secrets.token_urlsafe(32)
     now = clock.now()
-    frame = planning.frame(case, version, by=by)
-    frozen = version.state == VersionState.READY_FOR_FAMILY
+    frozen = version.state in ONLY_WORDS
+    snapshot = {
+        "frame": records.frame(record, version, by=by),
+        "fields": bodies.of(record).fields_of(version),
+        "content": version.content,
+    }
     session = SharedSession.objects.create(
         token_hash=token_hash(token),
         version=version,
         worker=by,
         language=language,
-        snapshot={"frame": frame, "fields": planning.fields_of(version), "content": version.content},
+        snapshot=snapshot,
         present=[_seat(each, case) for each in present],
         starts_frozen=frozen,
         frozen_hash=version.content_hash,
         started_at=now,
         ends_at=now + timedelta(minutes=settings.SHARED_MINUTES),
     )
-    append(case, Kind.PLAN_SHARED, by=by, version=version.number, session=str(session.pk))
+    records.note(version, Kind.SHARED, by=by, session=str(session.pk))
     return token
 
 
@@ -103,7 +112,7 @@ def end(session: SharedSession) -> None:
 
 
 def uncollected(version: RecordVersion | None) -> SharedSession | None:
-    """A session of this version whose text has not been brought into the plan yet."""
+    """A session of this version whose text has not been brought into the record yet."""
     if version is None:
         return None
     return (
@@ -127,35 +136,40 @@ def collect(session: SharedSession, *, by: User) -> None:
     if newest is not None and not session.starts_frozen:
         _bring(session, newest, by=by)
     version = session.version
-    for row in version.acknowledgements.filter(session=session).order_by("signed_at"):
-        append(
-            version.record.case,
-            Kind.PLAN_ACKNOWLEDGED,
-            by=session.worker,
-            version=version.number,
-            person=str(row.person_id),
-            status=row.status,
-        )
+    rows = version.acknowledgements.filter(session=session).order_by("signed_at")
+    for row in rows:
+        facts = {"person": str(row.person_id), "status": row.status}
+        records.note(version, Kind.ACKNOWLEDGED, by=session.worker, **facts)
+    if rows and version.state == VersionState.READY_FOR_FAMILY:
+        _finalise_at_the_first_word(version, by=session.worker)
+
+
+def _finalise_at_the_first_word(version: RecordVersion, *, by: User) -> None:
+    """A record that needs no approval is finished once somebody has acknowledged it (domain.md 2.5)."""
+    if not bodies.of(version.record).is_approved:
+        lifecycle.take_version(version, "finalise", by=by)
+        records.note(version, Kind.FINALISED, by=by, hash=version.content_hash)
 
 
 def _bring(session: SharedSession, newest: SharedRevision, *, by: User) -> None:
-    """The last text becomes the plan's; text that does not pass as a plan yet waits as the worker's draft."""
+    """The last text becomes the record's; text that does not pass yet waits as the worker's draft."""
     version = session.version
     final = session.revisions.filter(is_final=True).first()
     if final is not None:
-        planning.save(version, final.fields["fields"], by=session.worker, at=final.saved_at)
-        planning.freeze(version, final.content, final.content_hash, by=session.worker, at=final.saved_at)
+        records.save(version, final.fields["fields"], by=session.worker, at=final.saved_at)
+        records.freeze(version, final.content, final.content_hash, by=session.worker, at=final.saved_at)
         return
-    sheet = PlanSheet(
+    body = bodies.of(version.record)
+    sheet = body.sheet(
         as_data(newest.fields["typed"]),
         frame=session.snapshot["frame"],
         fields=session.snapshot["fields"],
     )
     if sheet.is_valid():
-        planning.save(version, sheet.fields(), by=session.worker, at=newest.saved_at)
+        records.save(version, sheet.fields(), by=session.worker, at=newest.saved_at)
         return
     case = version.record.case
-    ticket = drafts.Ticket(by.pk, f"{WRITE_FORM}:{case.pk}", case.pk)
+    ticket = drafts.Ticket(by.pk, f"{write_form(version.record)}:{case.pk}", case.pk)
     Draft.objects.update_or_create(
         user=by,
         form=ticket.form,

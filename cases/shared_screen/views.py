@@ -15,6 +15,7 @@ from cases.forms.returning import BackForm
 from cases.models import SharedSession, SnapshotView
 from cases.shared_screen import session as worker_side
 from cases.shared_screen.screen import Screen
+from cases.views.addresses import address_of
 from perhetyo import clock, drafts, gate
 from perhetyo.database import acting
 from perhetyo.form_page import without_errors
@@ -40,7 +41,7 @@ def screen(request: SharedRequest) -> HttpResponse:
     here = Screen(request.shared)
     if not here.is_frozen:
         sheet = here.sheet()
-        if sheet.plan.is_bound:
+        if sheet.is_bound:
             without_errors(sheet)
         return render(request, "shared/writing.html", _writing(here, sheet))
     content, content_hash = here.frozen()
@@ -120,13 +121,13 @@ def back(request: SharedRequest) -> HttpResponse:
 def _return_to_work(request: SharedRequest, session: SharedSession) -> HttpResponse:
     """A fresh log-in for the worker, the text collected, the screen's cookie gone."""
     worker = session.worker
-    case_id = session.version.record.case_id
+    page = address_of(session.version.record)
     with acting(worker):
         worker_side.collect(session, by=worker)
     request.session.flush()
     login(request, worker, backend=BACKEND)
     rotate_token(request)
-    return _leave(HttpResponse(status=303, headers={"Location": f"/cases/{case_id}/plan/"}))
+    return _leave(HttpResponse(status=303, headers={"Location": page}))
 
 
 def _count_wrong_pin(request: SharedRequest, session: SharedSession) -> bool:
@@ -164,7 +165,11 @@ def broken(request: HttpRequest) -> HttpResponse:
 
 
 def _always(here: Screen) -> dict[str, Any]:
-    return {"cover_seconds": settings.SHARED_COVER_SECONDS, "ends_at": here.snapshot.ends_at}
+    return {
+        "looks": here.body.looks,
+        "cover_seconds": settings.SHARED_COVER_SECONDS,
+        "ends_at": here.snapshot.ends_at,
+    }
 
 
 def _writing(here: Screen, sheet: Any) -> dict[str, Any]:

@@ -13,9 +13,11 @@ from cases.models import (
     KindOfWork,
     LegalBasis,
     Plan,
+    Record,
     Service,
     ServiceTask,
 )
+from cases.views.addresses import address_of
 
 register = template.Library()
 CODES: dict[str, type[TextChoices]] = {
@@ -72,3 +74,9 @@ def lookup(mapping: dict[str, Any], key: str) -> Any:
 @register.filter
 def words(text: str) -> list[str]:
     return text.split()
+
+
+@register.simple_tag
+def record_url(record: Record, page: str, number: int | None = None) -> str:
+    """The address of one version's page or paper."""
+    return address_of(record, page, **({} if number is None else {"number": number}))

@@ -5,12 +5,13 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.template.response import TemplateResponse
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from cases import planning, sealing, turns
 from cases.gate import CaseRequest, case_view
-from cases.models import Case, DecisionReference, RecordVersion, State
+from cases.models import Case, CaseEvent, DecisionReference, Record, RecordVersion, State
 from perhetyo import clock
 
 
@@ -32,7 +33,7 @@ def path_of(case: Case) -> list[Phase]:
         (_("Working"), _("We meet, and look at the change every 1–3 months")),
         (_("Closing"), _("We go through the work and look ahead")),
     ]
-    here = {State.START: 1, State.WORKING: 2}.get(State(case.state), 0)
+    here = {State.START: 1, State.WORKING: 2, State.CLOSING: 3, State.CLOSED: 4}.get(State(case.state), 0)
     return [
         Phase(name, text, is_done=place < here, is_here=place == here)
         for place, (name, text) in enumerate(phases)
@@ -52,7 +53,7 @@ def case(request: CaseRequest, case: Case) -> HttpResponse:
             "people": case.present_people,
             "guardians": case.guardianships.select_related("child", "adult"),
             "phases": path_of(case),
-            "turn": turns.of(case, version),
+            "turn": turns.of(case, turns.newest_versions([case]).get(case.pk, {})),
             "ground": request.ground,
             "goals": _goals(version),
             "version": version,
@@ -113,6 +114,15 @@ def _story(case: Case) -> list[Happening]:
     rows = []
     for event in case.events.select_related("by").order_by("-sequence")[:20]:
         name = names.get(event.facts.get("person", ""))
-        text = f"{event.get_kind_display()}: {name}" if name else event.get_kind_display()
+        text = f"{_what(event)}: {name}" if name else _what(event)
         rows.append(Happening(event.at, event.by, text))
     return rows
+
+
+def _what(event: CaseEvent) -> str:
+    """ "Plan approved": the record's kind before what happened to it."""
+    kind = event.facts.get("of", "")
+    happened = str(event.get_kind_display())
+    if kind not in Record.Kind.values:
+        return happened
+    return _("%(record)s %(happened)s") % {"record": capfirst(Record.Kind(kind).label), "happened": happened}

@@ -9,44 +9,49 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from cases import acknowledging, approving, planning, sealing
+from cases import acknowledging, approving, bodies, records, sealing
 from cases.form_page import CasePage
-from cases.forms.deciding import APPROVE, DecisionOnPlanForm
-from cases.forms.plan import PlanSheet, flat
-from cases.gate import CaseRequest, case_view
-from cases.models import Case, RecordVersion, VersionState
-from cases.views.referral import to
+from cases.forms.deciding import APPROVE, DecisionForm
+from cases.gate import CaseRequest, record_view
+from cases.models import Case, Record, RecordVersion, VersionState
+from cases.views.addresses import Pages, address_of
 from perhetyo import gate
 from perhetyo.models import SecurityEvent
 from perhetyo.word_diff import words_between
 
 
-@case_view("decide_plan")
+@record_view("decide")
 @require_http_methods(["GET", "POST"])
-def plan_decide(request: CaseRequest, case: Case) -> HttpResponse:
+def record_decide(request: CaseRequest, record: Record) -> HttpResponse:
     """One page to read and decide on."""
-    versions = planning.versions(case)
+    versions = [] if record._state.adding else records.versions(record)
     version = versions[0] if versions else None
     if version is None or version.state != VersionState.SUBMITTED:
-        return redirect("plan", case_id=case.pk)
+        return redirect(address_of(record))
     differing = acknowledging.differing(version)
-    page = CasePage(request, "plan_decide", case)
-    form = DecisionOnPlanForm(
+    page = CasePage(request, f"{record.kind}_decide:{record.pk}", record.case)
+    form = DecisionForm(
         page.data, has_differing=bool(differing), initial={"content_hash": version.content_hash}
     )
     if page.is_posted and (answer := _decide(request, page, form, version)):
         return answer
     previous = next((each for each in versions[1:] if each.content), None)
+    content = sealing.opened(version.content)
+    body = bodies.of(record)
     return page.render(
-        "cases/plan_decide.html",
+        "cases/record_decide.html",
         form,
         version=version,
-        content=sealing.opened(version.content),
-        standings=acknowledging.standings(case, version),
+        pages=Pages(record),
+        body=body,
+        heading=body.heading(content),
+        content=content,
+        standings=acknowledging.standings(record.case, version),
         differing=differing,
         changes=changes_between(previous, version),
         previous=previous,
         previous_comment=_comment_on(previous),
+        missing=body.missing_before_approval(version),
         is_author=approving.is_author(version, request.user),
     )
 
@@ -55,10 +60,9 @@ def _decide(request: CaseRequest, page: CasePage, form: Any, version: RecordVers
     if not form.is_valid():
         return None
     data = form.cleaned_data
-    case = page.case
     prepared = None
     if data["outcome"] == APPROVE:
-        if not _knows_password(request, form, data["password"], case):
+        if not _knows_password(request, form, data["password"], page.case):
             return None
         prepared = approving.prepare(version, by=request.user)
 
@@ -67,7 +71,7 @@ def _decide(request: CaseRequest, page: CasePage, form: Any, version: RecordVers
         seen = data["content_hash"]
         if prepared is None:
             approving.send_back(fresh, comment=data["comment"], seen_hash=seen, by=request.user)
-            messages.success(request, _("The plan is returned to the workers."))
+            messages.success(request, _("Returned to the workers."))
         else:
             approving.approve(
                 fresh,
@@ -76,8 +80,8 @@ def _decide(request: CaseRequest, page: CasePage, form: Any, version: RecordVers
                 differing_views_read=bool(data.get("differing_views_read")),
                 by=request.user,
             )
-            messages.success(request, _("The plan is approved and the working phase has begun."))
-        return to("plan", case)
+            messages.success(request, bodies.of(fresh.record).approved_words)
+        return address_of(fresh.record)
 
     return page.submit(form, write)
 
@@ -98,13 +102,19 @@ def changes_between(old: RecordVersion | None, new: RecordVersion) -> list[dict[
     """What changed since the version the social worker saw last: [{label, pieces}], word by word."""
     if old is None:
         return []
-    before, after = flat(planning.fields_of(old)), flat(planning.fields_of(new))
-    labels = PlanSheet(None, frame=sealing.opened(new.content), fields=planning.fields_of(new)).labels()
+    body = bodies.of(new.record)
+    fields = body.fields_of(new)
+    before, after = body.flat(body.fields_of(old)), body.flat(fields)
+    labels = body.sheet(None, frame=sealing.opened(new.content), fields=fields).labels()
     return [
-        {"label": labels[name], "pieces": words_between(before.get(name, ""), after.get(name, ""))}
+        {"label": labels[name], "pieces": words_between(_text(before.get(name)), _text(after.get(name)))}
         for name in {**before, **after}
         if before.get(name, "") != after.get(name, "")
     ]
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)
 
 
 def _comment_on(version: RecordVersion | None) -> str:

@@ -31,7 +31,7 @@ def lines_for(user: Any, cases: list[Case]) -> list[Line]:
     lines = []
     with deadlines.read_once():
         for case in cases:
-            turn = turns.of(case, versions.get(case.pk))
+            turn = turns.of(case, versions.get(case.pk, {}))
             is_mine = bool(turn and turn.is_mine(policy.ground(user, case)))
             lines.append(Line(case, turn, is_mine))
     return sorted(lines, key=_by_urgency)
@@ -69,14 +69,15 @@ def my_families(request: WorkerRequest) -> HttpResponse:
 @require_GET
 def inbox(request: WorkerRequest) -> HttpResponse:
     """The unit lead's inbox: referrals waiting, families in the queue, and the open work in brief."""
-    cases = list(Case.objects.visible_to(request.user).with_faces().exclude(state=State.REFERRAL_DECLINED))
+    over = [State.REFERRAL_DECLINED, State.CLOSED]
+    cases = list(Case.objects.visible_to(request.user).with_faces().exclude(state__in=over))
     lines = lines_for(request.user, cases)
     log_list(request, cases)
     states = {
         "waiting": [State.REFERRAL_SENT],
         "queue": [State.QUEUED],
         "returned": [State.REFERRAL_RETURNED],
-        "open": [State.START, State.WORKING],
+        "open": [State.START, State.WORKING, State.CLOSING],
     }
     context = {name: [line for line in lines if line.case.state in wanted] for name, wanted in states.items()}
     return TemplateResponse(request, "cases/inbox.html", context)

@@ -8,35 +8,38 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from cases import planning
+from cases import records
 from cases.form_page import CasePage
 from cases.forms.acknowledging import HandOverForm
 from cases.forms.referral import SendForm
-from cases.gate import CaseRequest, case_view, log_case
-from cases.models import Case, RecordVersion, VersionState
+from cases.gate import CaseRequest, log_case, record_view
+from cases.models import Case, Record
 from cases.shared_screen import session as shared
-from cases.views.referral import to
+from cases.views.addresses import Pages, address_of
 from perhetyo.models import ReadLog
 
 PAGE = require_http_methods(["GET", "POST"])
 
 
-@case_view("share_plan")
+@record_view("share")
 @PAGE
-def plan_hand_over(request: CaseRequest, case: Case) -> HttpResponse:
+def record_hand_over(request: CaseRequest, record: Record) -> HttpResponse:
     """Who sits here, is it safe; then the worker's log-in ends and the screen is the family's."""
-    version = planning.latest(case)
-    if shared.uncollected(version) or (version and not planning.can_be_written(case)):
-        return redirect("plan", case_id=case.pk)
+    case, version = record.case, records.latest(record)
+    is_frozen = version is not None and version.state in shared.ONLY_WORDS
+    may_write = request.may(f"write_{record.kind}") and records.can_be_written(record)
+    if shared.uncollected(version) or not (is_frozen or may_write):
+        return redirect(address_of(record))
     if not request.user.pin:
         messages.warning(request, _("Choose your PIN first: it is your way back from the shared screen."))
         return redirect("my_pin")
-    page = CasePage(request, "plan_hand_over", case, keeps_draft=False)
+    page = CasePage(request, f"{record.kind}_hand_over:{record.pk}", case, keeps_draft=False)
     form = HandOverForm(page.data, people=case.present_people, initial={"language": case.language})
     tokens: list[str] = []
 
     def write() -> str:
-        fresh = Case.objects.with_faces().get(pk=case.pk)
+        fresh = records.single(case, record.kind) if record._state.adding else record
+        fresh.case = Case.objects.with_faces().get(pk=case.pk)
         data = form.cleaned_data
         token = shared.hand_over(fresh, present=form.chosen(), language=data["language"], by=request.user)
         tokens.append(token)
@@ -44,11 +47,9 @@ def plan_hand_over(request: CaseRequest, case: Case) -> HttpResponse:
 
     if page.is_posted and (answer := page.submit(form, write)):
         return _swap(request, case, answer, tokens)
-    return page.render("cases/plan_hand_over.html", form, starts_frozen=_is_frozen(version), version=version)
-
-
-def _is_frozen(version: RecordVersion | None) -> bool:
-    return version is not None and version.state == VersionState.READY_FOR_FAMILY
+    return page.render(
+        "cases/record_hand_over.html", form, starts_frozen=is_frozen, version=version, pages=Pages(record)
+    )
 
 
 def _swap(request: CaseRequest, case: Case, answer: HttpResponse, tokens: list[str]) -> HttpResponse:
@@ -66,22 +67,21 @@ def _swap(request: CaseRequest, case: Case, answer: HttpResponse, tokens: list[s
     return answer
 
 
-@case_view("share_plan")
+@record_view("share")
 @PAGE
-def plan_collect(request: CaseRequest, case: Case) -> HttpResponse:
-    """The screen was left, lost or ran out: end it and bring what was written there into the plan."""
-    version = planning.latest(case)
-    session = shared.uncollected(version)
+def record_collect(request: CaseRequest, record: Record) -> HttpResponse:
+    """The screen was left, lost or ran out: end it and bring what was written there into the record."""
+    session = shared.uncollected(records.latest(record))
     if session is None:
-        return redirect("plan", case_id=case.pk)
-    page = CasePage(request, "plan_collect", case, keeps_draft=False)
+        return redirect(address_of(record))
+    page = CasePage(request, f"{record.kind}_collect:{record.pk}", record.case, keeps_draft=False)
     form = SendForm(page.data)
 
     def write() -> str:
         shared.collect(session, by=request.user)
-        messages.success(request, _("What was written on the shared screen is in the plan now."))
-        return to("plan", case)
+        messages.success(request, _("What was written on the shared screen is here now."))
+        return address_of(record)
 
     if page.is_posted and (answer := page.submit(form, write)):
         return answer
-    return page.render("cases/plan_collect.html", form, session=session)
+    return page.render("cases/record_collect.html", form, session=session, pages=Pages(record))

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.utils import timezone, translation
 
-from cases import acknowledging, approving, planning, referring, sealing, team
+from cases import acknowledging, approving, planning, records, referring, sealing, team
 from cases.models import (
     Acknowledgement,
     Case,
@@ -188,8 +188,8 @@ class Builder:
 
     def write(self) -> None:
         with self.as_user("tiina") as by:
-            version = planning.to_write_on(self.fresh(), by=by)
-            planning.save(version, self.plan_fields(), by=by)
+            version = records.to_write_on(records.single(self.fresh(), "plan"), by=by)
+            records.save(version, self.plan_fields(), by=by)
 
     def plan_fields(self) -> dict[str, Any]:
         texts = self.family.plan or PLAN_FI
@@ -241,7 +241,8 @@ class Builder:
         """The family reads, the text is frozen, and everybody but one in `with_family` says their word."""
         case = self.fresh()
         with self.as_user("tiina") as by:
-            token = shared.hand_over(case, present=case.present_people, language=self.family.language, by=by)
+            plan = records.single(case, "plan")
+            token = shared.hand_over(plan, present=case.present_people, language=self.family.language, by=by)
             session = shared.running(self.version())
             if session is None:
                 raise LookupError(token)

@@ -156,7 +156,7 @@ def test_from_referral_to_the_working_phase(staff: Any, open_browser: Open) -> N
 
     tiina.goto(case + "plan/write/")
     tiina.get_by_label("sovitut jatkotoimet").fill("Mikael soittaa kouluun.")
-    button(tiina, "Tallenna suunnitelma").click()
+    button(tiina, "Tallenna").click()
     turn_the_screen(tiina, case)
     button(tiina, "Teksti on valmis: jokainen sanoo sanansa").click()
     for name, word in (("Venla", "Tämä on ihan hyvä"), ("Sirpa", "Olen samaa mieltä")):

@@ -31,15 +31,16 @@ def test_every_view_declares_a_rule(urlconf: str | None) -> None:
 
 
 CASE_PAGES = [each.name for each in every_view() if (rule_of(each.callback) or "").startswith("case:")]
-EXTRA = {"person_id": uuid.uuid4(), "member_id": uuid.uuid4(), "decision_id": 1, "number": 1}
-ARGUMENTS = {
-    "person": ["person_id"], "network_member": ["member_id"], "decision": ["decision_id"],
-    "plan_version": ["number"], "plan_pdf": ["number"],
-}  # fmt: skip
+SAMPLES = {"decision_id": 1, "number": 1, "item_id": 1}
+CAPTURED = {
+    each.name: [name for name in each.pattern.converters if name != "case_id"] for each in every_view()
+}
 
 
-def address(name: str, case_id: Any) -> str:
-    return reverse(name, kwargs={"case_id": case_id, **{key: EXTRA[key] for key in ARGUMENTS.get(name, [])}})
+def address(name: str, case_id: Any, **known: Any) -> str:
+    """The address of a page of a case, with made-up ids for whatever else it captures."""
+    more = {key: known.get(key) or SAMPLES.get(key) or uuid.uuid4() for key in CAPTURED[name]}
+    return reverse(name, kwargs={"case_id": case_id, **more})
 
 
 @pytest.mark.django_db

@@ -1,4 +1,4 @@
-"""T1-T7: every state against every step, and the database as the second wall."""
+"""T1-T7 and T11-T14: every state against every step, and the database as the second wall."""
 
 from itertools import product
 from typing import Any
@@ -17,6 +17,10 @@ STEPS = {
     "accept": ({"referral_sent"}, "queued"),
     "start": ({"queued"}, "start"),
     "begin_working": ({"start"}, "working"),
+    "begin_closing": ({"start", "working"}, "closing"),
+    "back_to_working": ({"closing"}, "working"),
+    "close": ({"closing"}, "closed"),
+    "interrupt": ({"start", "working"}, "closed"),
 }
 
 

@@ -7,7 +7,7 @@ from auditlog.models import LogEntry
 from django.urls import reverse
 
 from cases.models import Case, ContactDetails, Guardianship, NetworkMember
-from tests.cases.test_gate import CASE_PAGES, EXTRA
+from tests.cases.test_gate import CASE_PAGES, address
 from tests.forms import fields_of, send
 
 pytestmark = pytest.mark.django_db
@@ -26,10 +26,7 @@ def test_a_protected_address_is_on_no_page_of_the_case(family: Any, as_user: Any
     for user in ("tiina", "katariina"):
         client = as_user(user)
         for name in CASE_PAGES:
-            known = {"person_id": mother.pk, "member_id": EXTRA["member_id"], "decision_id": 1, "number": 1}
-            wanted = {"person": ["person_id"], "network_member": ["member_id"], "decision": ["decision_id"],
-                      "plan_version": ["number"], "plan_pdf": ["number"]}.get(name, [])  # fmt: skip
-            answer = client.get(at(name, case, **{key: known[key] for key in wanted}))
+            answer = client.get(address(name, case.pk, person_id=mother.pk))
             seen += answer.status_code == 200
             for secret in SECRETS:
                 assert secret not in answer.content.decode(errors="ignore"), (user, name)

@@ -9,27 +9,61 @@ from cases.models import State
 
 WRITING = "referral_draft referral_returned"
 REFERRAL = "referral_draft referral_sent referral_returned queued"
-WORK = "start working"
-EVERY = "referral_draft referral_sent referral_returned referral_declined queued start working"
+WORK = "start working closing"
+EVERY = f"{REFERRAL} referral_declined {WORK} closed"
+SEEN = f"{WORK} closed"
 WORKERS = "lead pair substitute"
+ALL = f"{WORKERS} responsible deputy unit_lead"
+WRITERS = f"{WORKERS} responsible"
 EXPECTED = {
-    "read_referral": [(f"{WORKERS} responsible deputy unit_lead", EVERY)],
-    "read_case": [(f"{WORKERS} responsible deputy unit_lead", EVERY)],
+    "read_referral": [(ALL, EVERY)],
+    "read_case": [(ALL, EVERY)],
     "write_referral": [("responsible", WRITING)],
     "send_referral": [("responsible", WRITING)],
     "answer_referral": [("unit_lead", "referral_sent")],
     "start_case": [("unit_lead", "queued")],
-    "open_case": [("unit_lead", WORK)],
+    "open_case": [("unit_lead", SEEN)],
     "change_people": [("responsible", f"{REFERRAL} {WORK}"), (WORKERS, WORK)],
     "change_decisions": [("responsible", f"{REFERRAL} {WORK}")],
-    "change_agreement": [(f"responsible {WORKERS}", WORK)],
-    "read_plan": [(f"{WORKERS} responsible deputy unit_lead", WORK)],
+    "change_agreement": [(WRITERS, WORK)],
+    "read_plan": [(ALL, SEEN)],
     "write_plan": [(WORKERS, "start")],
-    "share_plan": [(WORKERS, "start")],
-    "note_acknowledgement": [(WORKERS, "start")],
-    "note_differing_view": [(f"responsible {WORKERS}", WORK)],
+    "share_plan": [(WRITERS, SEEN)],
+    "note_plan": [(WORKERS, "start")],
+    "differ_plan": [(WRITERS, SEEN)],
     "submit_plan": [(WORKERS, "start")],
     "decide_plan": [("responsible deputy", "start")],
+    "read_entry": [(ALL, SEEN)],
+    "write_entry": [(WRITERS, WORK)],
+    "share_entry": [(WRITERS, SEEN)],
+    "note_entry": [(WRITERS, WORK)],
+    "differ_entry": [(WRITERS, SEEN)],
+    "finalise_entry": [(WRITERS, WORK)],
+    "read_child_view": [(ALL, SEEN)],
+    "write_child_view": [(WRITERS, WORK)],
+    "share_child_view": [(WRITERS, SEEN)],
+    "note_child_view": [(WRITERS, WORK)],
+    "differ_child_view": [(WRITERS, SEEN)],
+    "finalise_child_view": [(WRITERS, WORK)],
+    "read_review": [(ALL, SEEN)],
+    "write_review": [(WORKERS, "working")],
+    "share_review": [(WRITERS, "working closing closed")],
+    "note_review": [(WORKERS, "working")],
+    "differ_review": [(WRITERS, SEEN)],
+    "submit_review": [(WORKERS, "working")],
+    "decide_review": [("responsible deputy", "working")],
+    "read_summary": [(ALL, "closing closed")],
+    "write_summary": [(WORKERS, "closing")],
+    "share_summary": [(WRITERS, "closing closed")],
+    "note_summary": [(WORKERS, "closing")],
+    "differ_summary": [(WRITERS, "closing closed")],
+    "submit_summary": [(WORKERS, "closing")],
+    "decide_summary": [("responsible deputy", "closing")],
+    "mark_agreed": [(WRITERS, WORK)],
+    "begin_closing": [("responsible deputy", "start working")],
+    "back_to_working": [("responsible deputy", "closing")],
+    "interrupt_case": [("responsible deputy", "start working")],
+    "give_feedback": [("responsible deputy", "closing closed")],
 }
 GROUNDS = ["lead", "pair", "substitute", "responsible", "deputy", "unit_lead", ""]
 

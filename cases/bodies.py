@@ -1,0 +1,136 @@
+"""What differs between kinds of records (docs/decisions/0005). One body a kind, registered by its app.
+
+`fields` is what can be typed, a plain JSON object; `frame` is what the system knows; together they are
+the `content` that is sealed. A body's sheet and content need nothing but these two.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext_lazy
+
+from cases.models import Approval, Case, Record, RecordVersion
+
+Fields = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Looks:
+    """Templates of a body: form fields, content on the page, and the paper."""
+
+    fields: str
+    content: str
+    paper: str
+
+
+class Body:
+    """One kind of record. Subclasses live beside their models; methods without a body here are theirs."""
+
+    kind: str
+    schema: str  # "perhetyo/<kind>/<number>": the second part is the kind
+    looks: Looks
+    is_single = False  # one record of this kind a case
+    is_approved = False  # by the social worker; else finalised by a worker
+    keeps_drafts = False  # every save is a version of its own
+    phase = ""  # the state of the case in which this record is the next step
+    turns: dict[str, Any] = {}  # state of the newest version ("" for none in work) to whose turn it is
+    approved_words = gettext_lazy("Approved.")
+    legal_text = ""  # key of the legal text printed in it
+
+    def empty_fields(self) -> Fields:
+        raise NotImplementedError
+
+    def first_fields(self, case: Case, frame: Fields) -> Fields:
+        """What the form of a new record holds before anybody has typed."""
+        return self.empty_fields()
+
+    def fields_of(self, version: RecordVersion) -> Fields:
+        raise NotImplementedError
+
+    def replace_fields(self, version: RecordVersion, fields: Fields) -> None:
+        """Write `fields` as the body of a draft. Raises Refused for what belongs to another case."""
+        raise NotImplementedError
+
+    def begin(self, version: RecordVersion) -> None:
+        """Make the empty body of a new version."""
+        raise NotImplementedError
+
+    def frame(self, case: Case, version: RecordVersion | None, frame: Fields, *, by: Any) -> Fields:
+        """The common frame with what this kind adds to it."""
+        return frame
+
+    def content(self, frame: Fields, fields: Fields) -> Fields:
+        raise NotImplementedError
+
+    def missing(self, frame: Fields, fields: Fields) -> list[str]:
+        raise NotImplementedError
+
+    def sheet(self, data: Any, *, frame: Fields, fields: Fields) -> Any:
+        raise NotImplementedError
+
+    def flat(self, fields: Fields) -> Fields:
+        """`fields` as one level of texts, for fingerprints and for comparing two people's versions."""
+        raise NotImplementedError
+
+    def heading(self, content: Fields) -> str:
+        """The name of the document, in the language that is active."""
+        raise NotImplementedError
+
+    def due_on(self, case: Case) -> date | None:
+        """When the phase's record is due."""
+        return None
+
+    def name_of(self, version: RecordVersion) -> str:
+        """What a list calls the record."""
+        return str(version.record.get_kind_display())
+
+    def is_empty(self, version: RecordVersion) -> bool:
+        """Whether nobody has written anything: only then may a draft be thrown away."""
+        return False
+
+    def may_begin(self, case: Case) -> list[str]:
+        """Why a new record of this kind cannot be begun now, as sentences."""
+        return []
+
+    def missing_before_submit(self, version: RecordVersion) -> list[str]:
+        """What must be in order in the case before this is sent, besides everybody's word."""
+        return []
+
+    def missing_before_approval(self, version: RecordVersion) -> list[str]:
+        return []
+
+    def approved(self, version: RecordVersion, approval: Approval) -> None:
+        """What an approval brings about, in the approval's transaction."""
+
+    def paper_extras(self, version: RecordVersion, approval: Approval | None) -> Fields:
+        """What the paper shows beside the sealed content."""
+        return {}
+
+
+_bodies: dict[str, Body] = {}
+
+
+def register(body: Body) -> None:
+    """Called once for each kind when its app is ready."""
+    _bodies[body.kind] = body
+
+
+def of(record: Record | str) -> Body:
+    """The body of a record, or of a kind by name; KeyError for a kind nobody registered."""
+    return _bodies[record if isinstance(record, str) else record.kind]
+
+
+def of_schema(schema: str) -> Body:
+    """The body that wrote a content or frame, by its schema name."""
+    return _bodies[schema.split("/")[1]]
+
+
+def next_in(state: str) -> Body | None:
+    """The body whose record is the next step of a case in `state`."""
+    return next((body for body in _bodies.values() if body.phase == state), None)
+
+
+def with_a_phase() -> list[str]:
+    """Kinds that are the next step of some state."""
+    return [body.kind for body in _bodies.values() if body.phase]
