@@ -4,6 +4,7 @@
 the `content` that is sealed. A body's sheet and content need nothing but these two.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -22,6 +23,14 @@ class Looks:
     fields: str
     content: str
     paper: str
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A part of the family's page: a template and what it shows."""
+
+    template: str
+    context: Fields
 
 
 class Body:
@@ -76,6 +85,10 @@ class Body:
     def heading(self, content: Fields) -> str:
         """The name of the document, in the language that is active."""
         raise NotImplementedError
+
+    def panels(self, case: Case, may: Callable[[str], bool]) -> list[Panel]:
+        """What this kind shows on the family's page; `may` asks the policy."""
+        return []
 
     def due_on(self, case: Case) -> date | None:
         """When the phase's record is due."""
@@ -134,3 +147,8 @@ def next_in(state: str) -> Body | None:
 def with_a_phase() -> list[str]:
     """Kinds that are the next step of some state."""
     return [body.kind for body in _bodies.values() if body.phase]
+
+
+def panels(case: Case, may: Callable[[str], bool]) -> list[Panel]:
+    """Everything the kinds show on the family's page, in the order they were registered."""
+    return [panel for body in _bodies.values() for panel in body.panels(case, may)]

@@ -25,6 +25,7 @@ CLOSING = frozenset({State.CLOSING})
 UNDERWAY = frozenset({State.START, State.WORKING})
 WORK = frozenset({State.START, State.WORKING, State.CLOSING})
 CLOSED = frozenset({State.CLOSED})
+SEEN = WORK | CLOSED
 ALL = frozenset(State)
 KEPT = ALL - {State.REFERRAL_DECLINED, State.CLOSED}
 WRITERS = WORKERS | {RESPONSIBLE}
@@ -41,36 +42,36 @@ POLICY: dict[str, dict[str, frozenset[str]]] = {
     "send_referral": {RESPONSIBLE: WRITING},
     "answer_referral": {UNIT_LEAD: SENT},
     "start_case": {UNIT_LEAD: QUEUED},
-    "open_case": {UNIT_LEAD: WORK | CLOSED},
+    "open_case": {UNIT_LEAD: SEEN},
     "read_case": _all(EVERYONE, ALL),
     "change_people": {RESPONSIBLE: KEPT, **_all(WORKERS, WORK)},
     "change_decisions": {RESPONSIBLE: KEPT},
     "change_agreement": _all(WRITERS, WORK),
     # Records: an action is a verb and a kind. A closed case takes late words (share) and views (differ).
-    "read_plan": _all(EVERYONE, WORK | CLOSED),
+    "read_plan": _all(EVERYONE, SEEN),
     "write_plan": _all(WORKERS, START),
-    "share_plan": _all(WRITERS, WORK | CLOSED),
+    "share_plan": _all(WRITERS, SEEN),
     "note_plan": _all(WORKERS, START),
-    "differ_plan": _all(WRITERS, WORK | CLOSED),
+    "differ_plan": _all(WRITERS, SEEN),
     "submit_plan": _all(WORKERS, START),
     "decide_plan": _all(DECIDERS, START),
-    "read_entry": _all(EVERYONE, WORK | CLOSED),
+    "read_entry": _all(EVERYONE, SEEN),
     "write_entry": _all(WRITERS, WORK),
-    "share_entry": _all(WRITERS, WORK | CLOSED),
+    "share_entry": _all(WRITERS, SEEN),
     "note_entry": _all(WRITERS, WORK),
-    "differ_entry": _all(WRITERS, WORK | CLOSED),
+    "differ_entry": _all(WRITERS, SEEN),
     "finalise_entry": _all(WRITERS, WORK),
-    "read_child_view": _all(EVERYONE, WORK | CLOSED),
+    "read_child_view": _all(EVERYONE, SEEN),
     "write_child_view": _all(WRITERS, WORK),
-    "share_child_view": _all(WRITERS, WORK | CLOSED),
+    "share_child_view": _all(WRITERS, SEEN),
     "note_child_view": _all(WRITERS, WORK),
-    "differ_child_view": _all(WRITERS, WORK | CLOSED),
+    "differ_child_view": _all(WRITERS, SEEN),
     "finalise_child_view": _all(WRITERS, WORK),
-    "read_review": _all(EVERYONE, WORK | CLOSED),
+    "read_review": _all(EVERYONE, SEEN),
     "write_review": _all(WORKERS, WORKING),
     "share_review": _all(WRITERS, WORKING | CLOSING | CLOSED),
     "note_review": _all(WORKERS, WORKING),
-    "differ_review": _all(WRITERS, WORK | CLOSED),
+    "differ_review": _all(WRITERS, SEEN),
     "submit_review": _all(WORKERS, WORKING),
     "decide_review": _all(DECIDERS, WORKING),
     "read_summary": _all(EVERYONE, CLOSING | CLOSED),
@@ -110,7 +111,7 @@ def allows(action: str, on_ground: str, state: str) -> bool:
 
 def needs_opening(action: str, on_ground: str, case: Case, user: Any) -> bool:
     """Whether a unit lead must first name a ground for opening this case."""
-    if on_ground != UNIT_LEAD or action not in OPENED_WITH_A_GROUND or case.state not in WORK | CLOSED:
+    if on_ground != UNIT_LEAD or action not in OPENED_WITH_A_GROUND or case.state not in SEEN:
         return False
     return not case.openings.filter(user=user, until__gt=clock.now()).exists()
 

@@ -66,7 +66,7 @@ def to_write_on(record: Record, *, by: Any) -> RecordVersion:
         return next_version(version, by=by)
     elif version.state == VersionState.DRAFT and bodies.of(record).keeps_drafts:
         lifecycle.take_version(version, "replace", by=by)
-        return next_version(version, by=by)
+        return _begin_after(version, by=by)
     elif version.state != VersionState.DRAFT:
         raise Refused(_("This text is finished. It cannot be changed any more."))
     return version
@@ -75,8 +75,17 @@ def to_write_on(record: Record, *, by: Any) -> RecordVersion:
 def next_version(version: RecordVersion, *, by: Any) -> RecordVersion:
     """A new draft after `version`, with the same words."""
     body = bodies.of(version.record)
-    made = _begin(version.record, version.number + 1, by=by)
+    made = _begin_after(version, by=by)
     body.replace_fields(made, body.fields_of(version))
+    return made
+
+
+def _begin_after(version: RecordVersion, *, by: Any) -> RecordVersion:
+    """The next version; whoever wrote the words it goes on from stays their author (I3)."""
+    made = _begin(version.record, version.number + 1, by=by)
+    Authorship.objects.bulk_create(
+        Authorship(version=made, user_id=each.user_id, since=each.since) for each in version.authorships.all()
+    )
     return made
 
 

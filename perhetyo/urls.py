@@ -16,4 +16,5 @@ urlpatterns = [
     path("language/", include("django.conf.urls.i18n")),
     path("account/", include("perhetyo.account_urls")),
     path("", include("cases.urls")),
+    path("", include("meetings.urls")),
 ]

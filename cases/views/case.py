@@ -9,7 +9,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from cases import planning, sealing, turns
+from cases import bodies, planning, policy, sealing, turns
 from cases.gate import CaseRequest, case_view
 from cases.models import Case, CaseEvent, DecisionReference, Record, RecordVersion, State
 from perhetyo import clock
@@ -58,7 +58,9 @@ def case(request: CaseRequest, case: Case) -> HttpResponse:
             "goals": _goals(version),
             "version": version,
             "due": _due(case),
+            "panels": bodies.panels(case, request.may) if case.state in policy.SEEN else [],
             "events": _story(case),
+            "has_records": case.state in policy.SEEN,
             "may_agree": request.may("change_agreement"),
         },
     )

@@ -86,11 +86,14 @@ def record_write(request: CaseRequest, record: Record) -> HttpResponse:
     version = records.latest(record)
     if shared.uncollected(version) or not records.can_be_written(record):
         messages.warning(request, _("This cannot be written on right now. See below why."))
-        return redirect(address_of(record) if version else "case", **_case_of(record, version))
+        if version is None:
+            return redirect("case", case_id=record.case_id)
+        return redirect(address_of(record))
     body = bodies.of(record)
-    page = CasePage(request, shared.write_form(record), record.case)
+    begun = request.GET.get("of", "") if record._state.adding else ""
+    page = CasePage(request, shared.write_form(record) + begun, record.case)
     frame = records.frame(record, version, by=request.user)
-    fields = body.fields_of(version) if version else _first_fields(request, record, frame)
+    fields = body.fields_of(version) if version else body.first_fields(record.case, frame | {"asked": begun})
     sheet = body.sheet(page.data, frame=frame, fields=fields)
 
     def write() -> str:
@@ -118,15 +121,6 @@ def record_write(request: CaseRequest, record: Record) -> HttpResponse:
         version=version,
         dropped=[row.person.name for row in _acknowledged(record, version)],
     )
-
-
-def _case_of(record: Record, version: RecordVersion | None) -> dict[str, Any]:
-    return {} if version else {"case_id": record.case_id}
-
-
-def _first_fields(request: CaseRequest, record: Record, frame: dict[str, Any]) -> dict[str, Any]:
-    """What a new record's form holds; the address may say what is begun (`?of=cancellation`)."""
-    return bodies.of(record).first_fields(record.case, frame | {"asked": request.GET.get("of", "")})
 
 
 def _acknowledged(record: Record, version: RecordVersion | None) -> list[Any]:

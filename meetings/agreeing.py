@@ -1,0 +1,34 @@
+"""What was agreed in entries, and what of it is still open (sovitut asiat)."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils.translation import gettext as _
+
+from cases import records
+from cases.models import Case, Kind, VersionState
+from meetings.models import AgreedDone, AgreedItem
+from perhetyo import clock
+from perhetyo.lifecycle import Refused
+
+
+def finished_items(case: Case) -> "QuerySet[AgreedItem]":
+    """Agreed things of finished entries, the earliest due first."""
+    return (
+        AgreedItem.objects.filter(version__record__case=case, version__state=VersionState.FINALISED)
+        .select_related("version__record", "version__entry")
+        .order_by("due_on", "pk")
+    )
+
+
+def open_items(case: Case) -> "QuerySet[AgreedItem]":
+    """Those that are neither done nor dropped."""
+    return finished_items(case).filter(done__isnull=True)
+
+
+def mark(item: AgreedItem, *, how: str, by: Any) -> None:
+    """An agreed thing was done or is not needed any more. Raises Refused when somebody marked it already."""
+    if AgreedDone.objects.filter(item=item).exists():
+        raise Refused(_("Somebody has marked this already."))
+    AgreedDone.objects.create(item=item, how=how, by=by, at=clock.now())
+    records.note(item.version, Kind.AGREED_DONE, by=by, item=item.pk, how=how)

@@ -1,0 +1,148 @@
+"""Entries and children's views as kinds of records."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from django.utils.formats import date_format
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+
+from cases.bodies import Body, Fields, Looks, Panel
+from cases.models import Case, Record, RecordVersion
+from meetings import agreeing, entering, timeline, times
+from meetings.forms.child_view import ChildViewSheet
+from meetings.forms.child_view import flat as flat_view
+from meetings.forms.entry import WORDS, EntrySheet, empty_fields, flat
+from meetings.models import ChildViewRecord, EntryKind
+from meetings.open_entries import open_entries
+from perhetyo import clock
+
+LATEST = 3  # entries on the family's page
+VIEW_WORDS = ("place", "participants", "questions", "opinion", "worker_notes")
+
+
+class EntryBody(Body):
+    kind = Record.Kind.ENTRY
+    schema = "perhetyo/entry/1"
+    looks = Looks("meetings/entry_fields.html", "meetings/entry_content.html", "pdf/entry.html")
+    keeps_drafts = True
+
+    def empty_fields(self) -> Fields:
+        return empty_fields()
+
+    def first_fields(self, case: Case, frame: Fields) -> Fields:
+        return entering.first_fields(case, frame)
+
+    def begin(self, version: RecordVersion) -> None:
+        """The body comes with the first fields: an entry without a kind and a time is none."""
+
+    def fields_of(self, version: RecordVersion) -> Fields:
+        return entering.fields_of(version)
+
+    def replace_fields(self, version: RecordVersion, fields: Fields) -> None:
+        entering.replace_fields(version, fields)
+
+    def frame(self, case: Case, version: RecordVersion | None, frame: Fields, *, by: Any) -> Fields:
+        return entering.frame(case, version, frame)
+
+    def content(self, frame: Fields, fields: Fields) -> Fields:
+        return entering.content(frame, fields)
+
+    def missing(self, frame: Fields, fields: Fields) -> list[str]:
+        return entering.missing(frame, fields)
+
+    def sheet(self, data: Any, *, frame: Fields, fields: Fields) -> EntrySheet:
+        return EntrySheet(data, frame=frame, fields=fields)
+
+    def flat(self, fields: Fields) -> Fields:
+        return flat(fields)
+
+    def heading(self, content: Fields) -> str:
+        start = times.shown(datetime.fromisoformat(content["starts_at"]))
+        return f"{capfirst(EntryKind(content['kind']).label)} {date_format(start, 'j.n.Y')}"
+
+    def name_of(self, version: RecordVersion) -> str:
+        start = times.shown(version.entry.starts_at)
+        return f"{capfirst(version.entry.get_kind_display())} {date_format(start, 'j.n.Y')}"
+
+    def panels(self, case: Case, may: Callable[[str], bool]) -> list[Panel]:
+        newest = timeline.newest(case)
+        context = {
+            "lines": timeline.lines(newest[:LATEST]),
+            "count": newest.count(),
+            "open": open_entries(case),
+            "agreed": list(agreeing.open_items(case)),
+            "alone": timeline.met_alone(case),
+            "today": clock.today(),
+            "may_write": may("write_entry"),
+            "may_mark": may("mark_agreed"),
+        }
+        return [Panel("meetings/panel.html", context)]
+
+    def is_empty(self, version: RecordVersion) -> bool:
+        fields = entering.fields_of(version)
+        return not fields["agreed"] and not any(fields[name].strip() for name in WORDS)
+
+
+class ChildViewBody(Body):
+    kind = Record.Kind.CHILD_VIEW
+    schema = "perhetyo/child_view/1"
+    looks = Looks(
+        "meetings/child_view_fields.html", "meetings/child_view_content.html", "pdf/child_view.html"
+    )
+    keeps_drafts = True
+
+    def empty_fields(self) -> Fields:
+        return {"child": "", "held_on": "", "manner": "", **dict.fromkeys(VIEW_WORDS, "")}
+
+    def first_fields(self, case: Case, frame: Fields) -> Fields:
+        return {**self.empty_fields(), "held_on": clock.today().isoformat()}
+
+    def begin(self, version: RecordVersion) -> None:
+        """The body comes with the first fields."""
+
+    def fields_of(self, version: RecordVersion) -> Fields:
+        row = version.child_view_record
+        return {
+            "child": str(row.child_id),
+            "held_on": row.held_on.isoformat(),
+            "manner": row.manner,
+            **{name: getattr(row, name) for name in VIEW_WORDS},
+        }
+
+    def replace_fields(self, version: RecordVersion, fields: Fields) -> None:
+        values = {name: fields[name] for name in ("manner", "held_on", *VIEW_WORDS)}
+        child = version.record.case.case_people.get(person=fields["child"], role="child")
+        ChildViewRecord.objects.update_or_create(
+            version=version, defaults={**values, "child_id": child.person_id}
+        )
+        version.refresh_from_db()
+
+    def content(self, frame: Fields, fields: Fields) -> Fields:
+        names = {each["id"]: each["name"] for each in frame["people"]}
+        return {**frame, **fields, "child_name": names.get(fields["child"], "")}
+
+    def missing(self, frame: Fields, fields: Fields) -> list[str]:
+        found = []
+        if not fields["opinion"].strip():
+            found.append(_("Write what the child thinks."))
+        if fields["held_on"] > clock.today().isoformat():
+            found.append(_("The day is in the future."))
+        return found
+
+    def sheet(self, data: Any, *, frame: Fields, fields: Fields) -> ChildViewSheet:
+        return ChildViewSheet(data, frame=frame, fields=fields)
+
+    def flat(self, fields: Fields) -> Fields:
+        return flat_view(fields)
+
+    def heading(self, content: Fields) -> str:
+        return _("View of %(name)s") % {"name": content["child_name"]}
+
+    def name_of(self, version: RecordVersion) -> str:
+        return _("View of %(name)s") % {"name": version.child_view_record.child.name}
+
+    def is_empty(self, version: RecordVersion) -> bool:
+        fields = self.fields_of(version)
+        return not any(fields[name].strip() for name in VIEW_WORDS)

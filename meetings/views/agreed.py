@@ -1,0 +1,31 @@
+"""Marking an agreed thing done, or not needed any more."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from cases.form_page import CasePage
+from cases.gate import CaseRequest, case_view
+from cases.models import Case
+from meetings import agreeing
+from meetings.forms.agreed import AgreedDoneForm
+
+
+@case_view("mark_agreed")
+@require_http_methods(["GET", "POST"])
+def agreed_done(request: CaseRequest, case: Case, item_id: int) -> HttpResponse:
+    item = get_object_or_404(agreeing.finished_items(case), pk=item_id)
+    page = CasePage(request, f"agreed_done:{item.pk}", case, keeps_draft=False)
+    form = AgreedDoneForm(page.data)
+
+    def write() -> str:
+        agreeing.mark(item, how=form.cleaned_data["how"], by=request.user)
+        messages.success(request, _("Marked."))
+        return reverse("case", kwargs={"case_id": case.pk})
+
+    if page.is_posted and (answer := page.submit(form, write)):
+        return answer
+    return page.render("meetings/agreed_done.html", form, item=item)

