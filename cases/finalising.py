@@ -19,6 +19,8 @@ def missing(version: RecordVersion, *, by: Any) -> list[str]:
 
 def finalise(version: RecordVersion, *, by: Any, **facts: Any) -> None:
     """Freeze the text and finish it: it never changes any more. Raises Refused with what is missing."""
+    if bodies.of(version.record).is_approved:
+        raise Refused(_("The social worker approves this text."))
     reasons = missing(version, by=by)
     if reasons:
         raise Refused(*reasons)

@@ -17,4 +17,5 @@ urlpatterns = [
     path("account/", include("perhetyo.account_urls")),
     path("", include("cases.urls")),
     path("", include("meetings.urls")),
+    path("", include("reviews.urls")),
 ]

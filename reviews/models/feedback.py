@@ -1,0 +1,57 @@
+"""Feedback on the service: quality data, outside the client file (domain.md 2.8, 3.5; 741/2023 27 §)."""
+
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from cases.models import Case, SharedSession
+from perhetyo import clock
+from perhetyo.database import append_only
+from perhetyo.models import Unit
+
+
+class Answerer(models.TextChoices):
+    ADULT = "adult", _("adult")
+    CHILD = "child", _("child or young person")
+    SOCIAL_WORKER = "social_worker", _("social worker")
+
+
+class Feedback(models.Model):
+    """One answer. It names the unit and the month and nothing that leads back to the family."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="feedback")
+    answerer = models.CharField(max_length=16, choices=Answerer)
+    month = models.DateField(help_text="the first day of the month")
+    answers = models.JSONField(help_text="{question: number}")
+    helped_most = models.TextField(blank=True)
+    otherwise = models.TextField(blank=True)
+
+    class Meta:
+        triggers = [append_only("feedback")]
+
+    def __str__(self) -> str:
+        return self.answerer
+
+
+class FeedbackTurn(models.Model):
+    """That feedback was given, or left, at a case's closing: how many, never what."""
+
+    class Outcome(models.TextChoices):
+        GIVEN = "given", _("given")
+        SKIPPED = "skipped", _("left for now")
+
+    case = models.ForeignKey(Case, models.PROTECT, related_name="feedback_turns")
+    session = models.ForeignKey(SharedSession, models.PROTECT, null=True, related_name="+")
+    answerer = models.CharField(max_length=16, choices=Answerer)
+    outcome = models.CharField(max_length=8, choices=Outcome)
+    at = models.DateTimeField(default=clock.now)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+
+    class Meta:
+        triggers = [append_only("feedbackturn")]
+
+    def __str__(self) -> str:
+        return self.outcome
