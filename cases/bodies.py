@@ -41,6 +41,7 @@ class Body:
     looks: Looks
     is_single = False  # one record of this kind a case
     is_approved = False  # by the social worker; else finalised by a worker
+    asks_feedback = False  # on the shared screen, after everybody's word
     keeps_drafts = False  # every save is a version of its own
     phase = ""  # the state of the case in which this record is the next step
     turns: dict[str, Any] = {}  # state of the newest version ("" for none in work) to whose turn it is

@@ -193,6 +193,11 @@ def take_version(version: RecordVersion, name: str, *, by: Any, at: Any = None) 
     version.save(update_fields=["state", *stamps])
 
 
+def open_drafts(case: Case) -> list[str]:
+    """Sentences naming the entries that are still open (I26)."""
+    return list(_no_drafts(case))
+
+
 def missing_before_start(case: Case) -> list[str]:
     """What the unit lead cannot mend alone before T6: decisions that are not there or not in force."""
     return list(_decision_in_force(case))

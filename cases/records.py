@@ -22,6 +22,11 @@ def single(case: Case, kind: str) -> Record:
     return record
 
 
+def again(record: Record) -> Record:
+    """The record as it is by now: somebody else may have begun the one that a case has only one of."""
+    return single(record.case, record.kind) if bodies.of(record).is_single else record
+
+
 def new(case: Case, kind: str) -> Record:
     """A record that is saved with its first version."""
     return Record(case=case, kind=kind, language=case.language)

@@ -7,5 +7,7 @@ class ReviewsConfig(AppConfig):
     def ready(self) -> None:
         from cases import bodies
         from reviews.review_body import ReviewBody
+        from reviews.summary_body import SummaryBody
 
         bodies.register(ReviewBody())
+        bodies.register(SummaryBody())

@@ -68,6 +68,7 @@ def hand_over(record: Record, *, present: list[Any], language: str, by: Any) -> 
         "frame": records.frame(record, version, by=by),
         "fields": bodies.of(record).fields_of(version),
         "content": version.content,
+        "ids": {"case": str(case.pk), "unit": str(case.unit_id)},
     }
     session = SharedSession.objects.create(
         token_hash=token_hash(token),

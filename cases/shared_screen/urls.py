@@ -1,6 +1,6 @@
 """All that exists while the family has the screen."""
 
-from django.urls import path
+from django.urls import include, path
 
 from cases.shared_screen import views
 
@@ -10,6 +10,7 @@ urlpatterns = [
     path("y/ready/", views.ready, name="shared_ready"),
     path("y/turn/<int:seat>/", views.turn, name="shared_turn"),
     path("y/back/", views.back, name="shared_back"),
+    path("y/feedback/", include("reviews.shared_urls")),
     path("tila/", views.status, name="status"),
 ]
 handler400 = handler403 = handler404 = "cases.shared_screen.views.nothing_here"

@@ -167,6 +167,7 @@ def broken(request: HttpRequest) -> HttpResponse:
 def _always(here: Screen) -> dict[str, Any]:
     return {
         "looks": here.body.looks,
+        "asks_feedback": here.body.asks_feedback,
         "cover_seconds": settings.SHARED_COVER_SECONDS,
         "ends_at": here.snapshot.ends_at,
     }

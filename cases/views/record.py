@@ -95,19 +95,21 @@ def record_write(request: CaseRequest, record: Record) -> HttpResponse:
     frame = records.frame(record, version, by=request.user)
     fields = body.fields_of(version) if version else body.first_fields(record.case, frame | {"asked": begun})
     sheet = body.sheet(page.data, frame=frame, fields=fields)
+    if version is None:
+        sheet.initial = {}  # nothing is saved yet, whatever the form begins with
 
     def write() -> str:
-        written = sheet.fields()
-        records.save(records.to_write_on(record, by=request.user), written, by=request.user)
+        fresh = records.again(record)
+        records.save(records.to_write_on(fresh, by=request.user), sheet.fields(), by=request.user)
         messages.success(request, _("Saved."))
         after = request.POST.get("after", "")
         if after == "goal":
-            return address_of(record, "write") + "#goals"
-        return address_of(record, "hand_over" if after == "share" else "")
+            return address_of(fresh, "write") + "#goals"
+        return address_of(fresh, "hand_over" if after == "share" else "")
 
     def current() -> dict[str, Any]:
-        newest = records.latest(record)
-        return body.flat(body.fields_of(newest) if newest else fields)
+        newest = records.latest(records.again(record))
+        return body.flat(body.fields_of(newest)) if newest else {}
 
     if page.is_posted and (answer := page.submit(sheet, write, current=current)):
         return answer

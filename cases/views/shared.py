@@ -38,7 +38,7 @@ def record_hand_over(request: CaseRequest, record: Record) -> HttpResponse:
     tokens: list[str] = []
 
     def write() -> str:
-        fresh = records.single(case, record.kind) if record._state.adding else record
+        fresh = records.again(record)
         fresh.case = Case.objects.with_faces().get(pk=case.pk)
         data = form.cleaned_data
         token = shared.hand_over(fresh, present=form.chosen(), language=data["language"], by=request.user)

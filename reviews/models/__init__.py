@@ -1,6 +1,6 @@
 """Models of reviews: the joint review, the closing summary, feedback."""
 
-from reviews.models.feedback import Answerer, Feedback, FeedbackTurn
+from reviews.models.feedback import Answerer, Feedback, FeedbackTurn, SharedFeedback, SharedFeedbackTurn
 from reviews.models.review import Attainment, Conclusion, FromNowOn, GoalVoice, Review, ReviewGoal
 from reviews.models.summary import ClosingSummary, GoalOutcome, OutcomeVoice
 
@@ -17,4 +17,6 @@ __all__ = [
     "OutcomeVoice",
     "Review",
     "ReviewGoal",
+    "SharedFeedback",
+    "SharedFeedbackTurn",
 ]

@@ -43,6 +43,7 @@ class FeedbackTurn(models.Model):
         GIVEN = "given", _("given")
         SKIPPED = "skipped", _("left for now")
 
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     case = models.ForeignKey(Case, models.PROTECT, related_name="feedback_turns")
     session = models.ForeignKey(SharedSession, models.PROTECT, null=True, related_name="+")
     answerer = models.CharField(max_length=16, choices=Answerer)
@@ -52,6 +53,44 @@ class FeedbackTurn(models.Model):
 
     class Meta:
         triggers = [append_only("feedbackturn")]
+
+    def __str__(self) -> str:
+        return self.outcome
+
+
+class SharedFeedback(models.Model):
+    """What the shared screen's role can add to, and not read."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    unit_id = models.UUIDField()
+    answerer = models.CharField(max_length=16)
+    month = models.DateField()
+    answers = models.JSONField()
+    helped_most = models.TextField(blank=True)
+    otherwise = models.TextField(blank=True)
+
+    class Meta:
+        managed = False
+        db_table = "shared_feedback"
+
+    def __str__(self) -> str:
+        return self.answerer
+
+
+class SharedFeedbackTurn(models.Model):
+    """Who has had a turn on this shared screen: which version of the form, never who."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    case_id = models.UUIDField()
+    session_id = models.UUIDField()
+    answerer = models.CharField(max_length=16)
+    outcome = models.CharField(max_length=8)
+    at = models.DateTimeField()
+    by_id = models.UUIDField(null=True)
+
+    class Meta:
+        managed = False
+        db_table = "shared_feedback_turn"
 
     def __str__(self) -> str:
         return self.outcome

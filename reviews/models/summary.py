@@ -13,7 +13,6 @@ from reviews.models.review import Attainment, GoalVoice
 SECTIONS = (
     "starting_point",
     "work_done",
-    "child_experience",
     "family_experience",
     "worker_assessment",
     "strengths_forward",
@@ -33,7 +32,6 @@ class ClosingSummary(models.Model):
     participants = models.CharField(_("who was there"), max_length=500, blank=True)
     starting_point = models.TextField(_("where we started from"), blank=True)
     work_done = models.TextField(_("what we did together"), blank=True)
-    child_experience = models.TextField(_("the child's own experience"), blank=True)
     family_experience = models.TextField(_("the family's own experience"), blank=True)
     worker_assessment = models.TextField(_("the workers' assessment"), blank=True)
     strengths_forward = models.TextField(_("strengths that carry"), blank=True)

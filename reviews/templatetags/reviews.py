@@ -6,7 +6,7 @@ from django import template
 from django.db.models import TextChoices
 
 from reviews import marks
-from reviews.models import Attainment, Conclusion, FromNowOn
+from reviews.models import Attainment, ClosingSummary, Conclusion, FromNowOn
 
 register = template.Library()
 CODES: dict[str, type[TextChoices]] = {
@@ -14,6 +14,7 @@ CODES: dict[str, type[TextChoices]] = {
     "conclusion": Conclusion,
     "from_now_on": FromNowOn,
 }
+
 LEFT, RIGHT, ROW, TOP = 16, 324, 50, 24  # in the units of the drawing, 340 wide
 STEP = (RIGHT - LEFT) / 10
 
@@ -69,3 +70,9 @@ def marks_table(points: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def _mark(point: dict[str, Any], voice: str) -> str:
     found = next((each["now"] for each in point["scores"] if each["voice"] == voice), None)
     return "–" if found is None else str(found)
+
+
+@register.filter
+def summary_label(name: str) -> str:
+    """The heading of a part of the summary."""
+    return str(ClosingSummary._meta.get_field(name).verbose_name)  # type: ignore[union-attr]
