@@ -1,6 +1,6 @@
 """Builds one invented family step by step, each step on its own day, by the functions the pages call."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -8,9 +8,8 @@ from typing import Any
 
 from django.utils import timezone, translation
 
-from cases import acknowledging, approving, planning, records, referring, sealing, team
+from cases import approving, planning, records, referring, team
 from cases.models import (
-    Acknowledgement,
     Case,
     CasePerson,
     ContactDetails,
@@ -20,14 +19,25 @@ from cases.models import (
     Person,
     RecordVersion,
     ReferralAnswer,
-    SharedRevision,
 )
-from cases.shared_screen import session as shared
 from perhetyo import clock
 from perhetyo.database import acting
 from perhetyo.models import Unit, User
+from reviews import closing
+from reviews.demo import acts
 from reviews.demo.families import PLAN_FI, Family, Member
+from reviews.demo.journal import Journal, hold_review, write_summary
 
+PLANNING = 30  # days from the referral to the approved plan in families that have come further
+
+FIRST = ["refer", "send", "answer", "start", "write", "share", "submit", "decide"]
+LATER = {
+    "in_work": ["meet"],
+    "overdue": ["meet"],
+    "closing": ["meet", "review", "begin_closing", "summarise"],
+    "closed": ["meet", "review", "begin_closing", "summarise", "sign_summary"],
+}
+# How many of the first steps a family has taken; the later ones follow the last of them.
 STEPS = {
     "draft": 1,
     "sent": 2,
@@ -40,6 +50,7 @@ STEPS = {
     "submitted": 7,
     "plan_returned": 8,
     "working": 8,
+    **dict.fromkeys(LATER, 8),
 }
 
 
@@ -65,16 +76,25 @@ class Builder:
         self.people: list[tuple[Member, Person]] = []
 
     def build(self) -> Case:
-        steps: list[Callable[[], None]] = [
-            self.refer, self.send, self.answer, self.start, self.write, self.share, self.submit, self.decide
-        ]  # fmt: skip
-        wanted = steps[: STEPS[self.family.state]]
-        gap = self.family.days_ago / max(len(wanted), 1)
-        for place, step in enumerate(wanted):
-            day = self.today - timedelta(days=round(self.family.days_ago - gap * place))
-            with clock.travelled_to(_at(day, 9 + place)), translation.override(self.family.language):
-                step()
+        """The first steps are spread evenly over the family's first days, the later ones over the rest."""
+        family = self.family
+        first = FIRST[: STEPS[family.state]]
+        later = LATER.get(family.state, [])
+        days = family.days_ago if not later else min(family.days_ago, PLANNING)
+        gap = days / max(len(first), 1)
+        for place, name in enumerate(first):
+            self._take(name, family.days_ago - round(gap * place), hour=9 + place)
+        left = family.days_ago - days
+        ago = [round(left * (1 - place / len(later))) for place in range(len(later))]
+        for name, days_ago, next_ago in zip(later, ago, [*ago, 0][1:], strict=True):
+            self.until = self.today - timedelta(days=next_ago)
+            self._take(name, days_ago, hour=17)
         return self.case
+
+    def _take(self, name: str, days_ago: int, *, hour: int) -> None:
+        day = self.today - timedelta(days=days_ago)
+        with clock.travelled_to(_at(day, hour)), translation.override(self.family.language):
+            getattr(self, name)()
 
     @contextmanager
     def as_user(self, name: str) -> Iterator[User]:
@@ -198,7 +218,7 @@ class Builder:
         fields["service_started_on"] = clock.today().isoformat()
         fields["kinds_of_work"] = ["guidance", "support", "doing_together"]
         fields["next_review"] = {
-            "on": (self.today + timedelta(days=60)).isoformat(), "time": "16:30", "place": texts["place"]
+            "on": (self.today + timedelta(days=self.family.review_in)).isoformat(), "time": "16:30", "place": texts["place"]
         }  # fmt: skip
         names = ", ".join(member.first_names for member, _person in self.people)
         fields["negotiations"] = [
@@ -239,58 +259,23 @@ class Builder:
 
     def share(self) -> None:
         """The family reads, the text is frozen, and everybody but one in `with_family` says their word."""
-        case = self.fresh()
-        with self.as_user("tiina") as by:
-            plan = records.single(case, "plan")
-            token = shared.hand_over(plan, present=case.present_people, language=self.family.language, by=by)
-            session = shared.running(self.version())
-            if session is None:
-                raise LookupError(token)
-            frame, fields = session.snapshot["frame"], session.snapshot["fields"]
-            text = sealing.canonical(planning.content(frame, fields))
-            SharedRevision.objects.create(
-                session=session, number=1, fields={"typed": {}, "fields": fields}, is_final=True,
-                content=text, content_hash=sealing.sha256(text), saved_at=clock.now(),
-            )  # fmt: skip
-            absent = self.people[-1][1] if self.family.state == "with_family" else None
-            for member, person in self.people:
-                if person != absent and (member.role == "parent" or member.age >= 10):
-                    self._acknowledge(session, member, person, sealing.sha256(text))
-            shared.collect(session, by=by)
+        absent = self.people[-1][1] if self.family.state == "with_family" else None
+        words = [
+            self._word(person)
+            for member, person in self.people
+            if person != absent and (member.role == "parent" or member.age >= 10)
+        ]
+        acts.share(records.single(self.fresh(), "plan"), words, by=self.staff["tiina"])
 
-    def _acknowledge(self, session: Any, member: Member, person: Person, text_hash: str) -> None:
-        differs = self.family.state == "submitted" and person == self.people[-1][1]
-        status = Acknowledgement.Status.DIFFERS if differs else Acknowledgement.Status.AGREES
-        sentences = {
-            "fi": "Olen ollut mukana laatimassa tätä ja lukenut sen, tai se on luettu minulle.",
-            "sv": "Jag har varit med om att göra upp detta och läst det, eller det har lästs upp för mig.",
-        }
-        Acknowledgement.objects.create(
-            version=session.version,
-            content_hash=text_hash,
-            person=person,
-            name_shown=person.name,
-            role_shown=member.role,
-            status=status,
-            own_words=PLAN_FI["differing"] if differs else "",
-            method=Acknowledgement.Method.TYPED,
-            typed_name=person.name,
-            sentence=sentences[self.family.language],
-            shown_at=clock.now(),
-            signed_at=clock.now(),
-            witness=session.worker,
-            session=session,
-        )
+    def _word(self, person: Person) -> acts.Word:
+        if self.family.state == "submitted" and person == self.people[-1][1]:
+            return acts.Word(person, acts.Status.DIFFERS, PLAN_FI["differing"])
+        return acts.Word(person)
 
     def submit(self) -> None:
-        with self.as_user("tiina") as by:
-            case, version = self.fresh(), self.version()
-            for row in acknowledging.standings(case, version):
-                if row.is_open:
-                    acknowledging.note(
-                        version, row.person, status="absent", reason="Ei päässyt paikalle.", by=by
-                    )
-            approving.submit(self.version(), by=by)
+        acts.submit(
+            records.single(self.fresh(), "plan"), by=self.staff["tiina"], absent="Ei päässyt paikalle."
+        )
 
     def decide(self) -> None:
         version = self.version()
@@ -300,9 +285,32 @@ class Builder:
             with acting(by):
                 approving.send_back(version, comment=PLAN_FI["comment"], seen_hash=seen, by=by)
             return
-        approval, paper = approving.prepare(version, by=by)
+        acts.approve(records.single(self.fresh(), "plan"), by=by)
+
+    def meet(self) -> None:
+        """Entries from the approval to yesterday, every third day, as families and weeks go."""
+        Journal(self.case, self.people, self.staff).keep(since=clock.today(), until=self.until)
+
+    def review(self) -> None:
+        hold_review(self.fresh(), self.people, self.staff, next_on=clock.today() + timedelta(days=60))
+
+    def begin_closing(self) -> None:
+        by = self.staff[self.family.social_worker]
         with acting(by):
-            approving.approve(version, approval, paper, seen_hash=seen, differing_views_read=True, by=by)
+            words = "Perhe ja työntekijät ovat yhtä mieltä siitä, että on aika lopettaa."
+            closing.begin(self.fresh(), words=words, planned=clock.today() + timedelta(days=14), by=by)
+
+    def summarise(self) -> None:
+        write_summary(self.fresh(), self.people, self.staff, last_day=clock.today())
+
+    def sign_summary(self) -> None:
+        record = records.single(self.fresh(), "summary")
+        words = [
+            acts.Word(person) for member, person in self.people if member.role == "parent" or member.age >= 10
+        ]
+        acts.share(record, words, by=self.staff["tiina"])
+        acts.submit(record, by=self.staff["tiina"], absent="Ei päässyt paikalle.")
+        acts.approve(record, by=self.staff[self.family.social_worker])
 
 
 def _at(day: date, hour: int) -> datetime:

@@ -27,6 +27,7 @@ class Family:
     law: str = "child_welfare"
     language: str = "fi"
     days_ago: int = 30  # when the referral was begun
+    review_in: int = 60  # days from today to the review agreed in the plan
     social_worker: str = "katariina"
     network: list[tuple[str, str, str]] = field(default_factory=list)
     answer: str = ""
@@ -223,6 +224,62 @@ FAMILIES = [
         "”Että isi ja äiti ei ois niin väsyneitä.”",
         days_ago=70,
         network=[("Aune P.", "mummi", ""), ("Ilona Korpela", "luokanopettaja", "koulu")],
+        plan=PLAN_FI,
+    ),
+    Family(
+        "in_work",
+        [
+            child("Elsa", "Koivulaakso", 13),
+            child("Leo", "Koivulaakso", 9),
+            child("Hilla", "Koivulaakso", 6),
+            Member("Anni", "Koivulaakso", "parent"),
+            Member("Ville", "Koivulaakso", "parent", household="omassa kodissaan"),
+        ],
+        "Perhe toivoo apua aamuihin ja iltoihin sekä vanhempien yhteisiin sopimuksiin.",
+        "”Että kotona ois kivaa taas.”",
+        days_ago=88,
+        review_in=3,
+        network=[("Ritva K.", "mummi", ""), ("Sari Aalto", "luokanopettaja", "koulu")],
+        plan=PLAN_FI,
+    ),
+    Family(
+        "overdue",
+        [
+            child("Niilo", "Kivisalmi", 7),
+            Member("Outi", "Kivisalmi", "parent", custody="sole"),
+        ],
+        "Perhe toivoo apua nukkumaanmenoon ja äidin jaksamiseen.",
+        "”Että sais nukuttua.”",
+        days_ago=80,
+        review_in=-9,
+        plan=PLAN_FI,
+    ),
+    Family(
+        "closing",
+        [
+            child("Oliver", "Saarijoki", 11),
+            child("Aino", "Saarijoki", 8),
+            Member("Johanna", "Saarijoki", "parent"),
+            Member("Mika", "Saarijoki", "parent"),
+        ],
+        "Perhe toivoo apua arjen rytmiin.",
+        "”Että ei tarttis aina kiirehtiä.”",
+        days_ago=130,
+        review_in=-30,
+        network=[("Kaarina S.", "mummi", "")],
+        plan=PLAN_FI,
+    ),
+    Family(
+        "closed",
+        [
+            child("Venla", "Metsähovi", 12),
+            Member("Tanja", "Metsähovi", "parent"),
+            Member("Arto", "Metsähovi", "parent"),
+        ],
+        "Perhe toivoo apua koulunkäyntiin ja iltoihin.",
+        "”Että äiti ja isi juttelis.”",
+        days_ago=95,
+        review_in=-20,
         plan=PLAN_FI,
     ),
 ]  # fmt: skip
