@@ -13,6 +13,7 @@ from perhetyo.demo_people import DEMO_PEOPLE, PASSWORD, PIN
 from perhetyo.models import Unit, User
 from reviews.demo.build import Builder, Staff
 from reviews.demo.families import FAMILIES
+from reviews.demo.lehtovaara import Lehtovaara
 
 UNITS = {
     "east": ("Perhetyö, itäinen tiimi", "Familjearbete, östra teamet", True),
@@ -42,13 +43,14 @@ class Command(BaseCommand):
         staff = make_staff()
         for family in FAMILIES:
             Builder(family, staff, today=today).build()
+        Lehtovaara(staff).build()
         Deputy.objects.create(
             social_worker=staff["katariina"],
             deputy=staff["hanna"],
             starts_on=today,
             ends_on=today + timedelta(days=30),
         )
-        self.stdout.write(f"{len(FAMILIES)} invented families are ready.")
+        self.stdout.write(f"{len(FAMILIES) + 1} invented families are ready.")
 
 
 def make_staff() -> Staff:
