@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET
 
 from cases import bodies, planning, policy, sealing, turns
 from cases.gate import CaseRequest, case_view
-from cases.models import Case, CaseEvent, DecisionReference, Record, RecordVersion, State
+from cases.models import Case, CaseEvent, DecisionReference, Kind, Record, RecordVersion, State
 from perhetyo import clock
 
 
@@ -103,6 +103,10 @@ def _due(case: Case) -> list[Due]:
     return [Due(text, day, day < today) for text, day in sorted(rows, key=lambda row: row[1])]
 
 
+# Steps of an entry on its way to being finished: its finishing tells them.
+SMALL = (Kind.FROZEN, Kind.SHARED, Kind.REOPENED)
+
+
 @dataclass(frozen=True)
 class Happening:
     at: Any
@@ -114,7 +118,8 @@ def _story(case: Case) -> list[Happening]:
     """The newest events in words; whose acknowledgement it was is read from the people of the case."""
     names = {str(part.person_id): part.person.called for part in case.case_people.all()}
     rows = []
-    for event in case.events.select_related("by").order_by("-sequence")[:20]:
+    told = case.events.exclude(kind__in=SMALL, facts__of__in=("entry", "child_view"))
+    for event in told.select_related("by").order_by("-sequence")[:12]:
         name = names.get(event.facts.get("person", ""))
         text = f"{_what(event)}: {name}" if name else _what(event)
         rows.append(Happening(event.at, event.by, text))

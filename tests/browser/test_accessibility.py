@@ -44,6 +44,42 @@ def test_pages_of_workers(family: Any, open_browser: Open, width: int) -> None:
 
 
 @pytest.mark.parametrize("width", [1280, 320])
+def test_pages_of_meetings_reviews_and_closing(family: Any, open_browser: Open, width: int) -> None:
+    work, closing = family("in_work"), family("closing")
+    worker = open_browser("tiina", width=width)
+    for name in (
+        "", "entries/", "entries/new/?of=meeting", "entries/new/?of=cancellation", "entries/new/?of=other",
+        "child-views/new/", "reviews/new/",
+    ):  # fmt: skip
+        check(worker, f"/cases/{work.pk}/{name}")
+    entry = work.records.filter(kind="entry").first()
+    check(worker, f"/cases/{work.pk}/entries/{entry.pk}/")
+    for name in ("", "summary/", "summary/write/", "summary/hand-over/", "summary/submit/"):
+        check(worker, f"/cases/{closing.pk}/{name}")
+    review = closing.records.get(kind="review")
+    check(worker, f"/cases/{closing.pk}/reviews/{review.pk}/")
+    social_worker = open_browser("katariina", width=width)
+    for name in ("closing/begin/", "closing/interrupt/"):
+        check(social_worker, f"/cases/{work.pk}/{name}")
+    for name in ("", "closing/back/", "closing/feedback/"):
+        check(social_worker, f"/cases/{closing.pk}/{name}")
+    check(open_browser("eeva", width=width), "/feedback/")
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_feedback_on_the_shared_screen(family: Any, open_browser: Open, width: int) -> None:
+    case = family("closing")
+    page = open_browser("tiina", width=width)
+    page.goto(f"/cases/{case.pk}/summary/hand-over/")
+    for box in page.get_by_role("checkbox").all():
+        box.check()
+    page.get_by_role("button", name="Anna laite perheelle").click()
+    page.wait_for_url("**/y/")
+    for path in ("", "/y/feedback/adult/", "/y/feedback/child/"):
+        check(page, path)
+
+
+@pytest.mark.parametrize("width", [1280, 320])
 def test_public_pages_and_the_unit_leads(family: Any, open_browser: Open, width: int) -> None:
     sent, queued = family("sent"), family("queued")
     nobody = open_browser(None, width=width)
