@@ -85,7 +85,7 @@ class ReviewBody(Body):
         return [] if planning.in_force(case) else [_("The plan is not approved yet.")]
 
     def missing_before_approval(self, version: RecordVersion) -> list[str]:
-        return reviewing.missing_day(self.fields_of(version))
+        return reviewing.missing_day(self.fields_of(version), latest=reviewing.next_review_at_most())
 
     def approved(self, version: RecordVersion, approval: Approval) -> None:
         """The plan goes on in new words, the rhythm and the next day are set, or closing begins (T8, T11)."""

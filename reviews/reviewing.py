@@ -17,6 +17,7 @@ from reviews.models.review import SECTIONS
 
 Fields = dict[str, Any]
 WORDING = ("title", "owner", "child_words", "indicator", "means")
+NOT_SEALED = ("plan_goals", "next_review_at_most")
 PLAIN = ("place", "participants", "why_not_there", "not_held_reason", "conclusion")
 
 
@@ -170,7 +171,13 @@ def frame(case: Case, frame: Fields) -> Fields:
             for goal in goals
         ],
         "meetings_per_week": {"min": case.weekly_min, "max": case.weekly_max},
+        "next_review_at_most": next_review_at_most().isoformat(),
     }
+
+
+def next_review_at_most() -> date:
+    """The last day the next review may be on: three months from today."""
+    return deadlines.limit("review_at_most", clock.today())
 
 
 def content(frame: Fields, fields: Fields) -> Fields:
@@ -179,7 +186,7 @@ def content(frame: Fields, fields: Fields) -> Fields:
     with translation.override(frame["language"]):
         goals = [_goal_content(goal, names, before.get(goal["id"])) for goal in fields["goals"]]
         return {
-            **{name: value for name, value in frame.items() if name != "plan_goals"},
+            **{name: value for name, value in frame.items() if name not in NOT_SEALED},
             **{name: value for name, value in fields.items() if name not in ("goals", "child_views")},
             "goals": goals,
             "goals_unchanged": all(goal["from_now_on"] == FromNowOn.AS_BEFORE for goal in goals),
@@ -227,7 +234,8 @@ def missing(frame: Fields, fields: Fields) -> list[str]:
         found.append(_("Write when the review was held, or why it could not be held."))
     if not fields["conclusion"]:
         found.append(_("Choose the conclusion."))
-    return found + missing_day(fields) + hearing.missing_views(frame, fields["child_views"])
+    latest = date.fromisoformat(frame["next_review_at_most"])
+    return found + missing_day(fields, latest=latest) + hearing.missing_views(frame, fields["child_views"])
 
 
 def _missing_of_a_held_one(frame: Fields, fields: Fields) -> list[str]:
@@ -258,15 +266,15 @@ def _missing_of_a_held_one(frame: Fields, fields: Fields) -> list[str]:
     return found
 
 
-def missing_day(fields: Fields) -> list[str]:
+def missing_day(fields: Fields, *, latest: date) -> list[str]:
     """The next review is mandatory and at most three months away (I12); a closing has its last day."""
     if fields["conclusion"] == Conclusion.CLOSE:
         return [] if fields["end_planned_on"] else [_("Write the planned last day of the work.")]
     if not fields["next_review"]["on"]:
         return [_("Choose the day of the next review.")]
-    day, today = date.fromisoformat(fields["next_review"]["on"]), clock.today()
-    if day > deadlines.limit("review_at_most", today):
+    day = date.fromisoformat(fields["next_review"]["on"])
+    if day > latest:
         return [_("The next review is more than three months away.")]
-    if day < today:
+    if day < clock.today():
         return [_("The day of the next review has passed.")]
     return []

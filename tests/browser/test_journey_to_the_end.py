@@ -61,7 +61,7 @@ class Walk:
         for part in self.case.present_people:
             if part.role in wanted:
                 page.locator(f"[name=participants][value='person:{part.person_id}']").check()
-        page.get_by_label(self.t("what we did")).fill("Tapasimme ja puhuimme viikosta.")
+        page.locator("[name=what_we_did]").fill("Tapasimme ja puhuimme viikosta.")
         page.locator("[name=written_together]").select_option("yes")
 
     def cancel(self, page: Page, kind: str) -> None:
@@ -77,7 +77,7 @@ class Walk:
     def turn_the_screen(self, page: Page) -> None:
         for box in page.get_by_role("checkbox").all():
             box.check()
-        page.locator("[name=language]").select_option(self.language)
+        page.locator("select[name=language]").select_option(self.language)
         self.press(page, "Give the device to the family")
         page.wait_for_url("**/y/")
 
