@@ -7,10 +7,11 @@ imported when the first paper is made; it costs half a second that no other comm
 import atexit
 import base64
 import logging
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,9 @@ from django.utils import translation
 
 FONTS = Path(__file__).parent / "fonts"
 WEIGHTS = {400: "Inter-Regular.ttf", 600: "Inter-SemiBold.ttf"}
+# A compressed stream may happen to end in a line end; readers then disagree about its length.
+AMBIGUOUS = re.compile(rb"[\r\n]\nendstream")
+TRIES = 4
 SCHEMA = "http://www.aiim.org/pdfa/ns"
 UA = "http://www.aiim.org/pdfua/ns/id/"
 
@@ -55,22 +59,26 @@ def paper(
 
     `attachment` is the canonical JSON the paper shows. Raises PaperFault.
     """
-    from weasyprint import HTML, Attachment
-
     with translation.override(language):
         html = render_to_string(template, {**context, "language": language, "made_at": made_at})
+    for padding in range(TRIES):
+        pdf = _drawn(html, attachment, attachment_name, made_at, padding=padding)
+        if not AMBIGUOUS.search(pdf):
+            break
+    return pdf
+
+
+def _drawn(html: str, attachment: str, name: str, made_at: datetime, *, padding: int) -> bytes:
+    from weasyprint import HTML, Attachment
+
     fonts, fonts_css = _fonts()
     attached = Attachment(
-        string=attachment,
-        name=attachment_name,
-        relationship="Data",
-        created=made_at,
-        modified=made_at,
+        string=attachment, name=name, relationship="Data", created=made_at, modified=made_at
     )
     with _faults_stop():
         pdf: bytes = HTML(string=html, url_fetcher=_only_data()).write_pdf(
             pdf_variant="pdf/a-3a",
-            finisher=_finish,
+            finisher=partial(_finish, padding=padding),
             font_config=fonts,
             stylesheets=[fonts_css],
             attachments=[attached],
@@ -125,8 +133,12 @@ def _faults_stop() -> Iterator[None]:
         raise PaperFault(faults[0])
 
 
-def _finish(document: Any, pdf: Any) -> None:
-    """Name PDF/UA-1 in the metadata, left readable, and give table headings their scope."""
+def _finish(document: Any, pdf: Any, *, padding: int) -> None:
+    """Name PDF/UA-1 in the metadata, left readable, and give table headings their scope.
+
+    With `padding` the file is written a little differently, so that no stream ends ambiguously.
+    """
+    import pydyf
 
     def find(reference: Any) -> Any:
         return pdf.objects[int(reference.split()[0])]
@@ -139,3 +151,8 @@ def _finish(document: Any, pdf: Any) -> None:
             cells = [find(kid) for kid in find(each["P"])["K"] if isinstance(kid, str)]
             is_row = any(cell.get("S") == "/TD" for cell in cells)
             each["A"]["Scope"] = "/Row" if is_row else "/Column"
+    for _each in range(padding):
+        pdf.add_object(pydyf.Dictionary({"Padding": padding}))
+    for each in pdf.objects if padding else ():
+        if isinstance(each, pydyf.Stream) and each.compress and AMBIGUOUS.search(each.data):
+            each.compress = False

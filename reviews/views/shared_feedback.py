@@ -26,7 +26,8 @@ def _open(request: SharedRequest, answerer: str) -> Screen:
 def shared_feedback(request: SharedRequest, answerer: str) -> HttpResponse:
     """One form on a page of its own; nobody's answers are ever shown again."""
     here = _open(request, answerer)
-    form = FeedbackForm(request.POST or None, answerer=answerer)
+    data = request.POST if request.method == "POST" else None
+    form = FeedbackForm(data, answerer=answerer)
     if request.method == "POST" and form.is_valid():
         ids = here.snapshot.snapshot["ids"]
         responding.give_on_the_shared_screen(ids, here.snapshot.pk, form.answer())

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, connections, transaction
 from django.test import Client
 from django.urls import reverse
 
@@ -397,3 +397,80 @@ class TestFeedback:
         assert {field.name for field in Feedback._meta.get_fields()} == {
             "id", "unit", "answerer", "month", "answers", "helped_most", "otherwise"
         }  # fmt: skip
+
+
+@pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
+class TestOnTheSharedScreen:
+    def test_its_role_adds_feedback_and_cannot_read_it(self, family: Any) -> None:
+        family("closing")
+        for table in ("shared_feedback", "reviews_feedback", "reviews_feedbackturn"):
+            with pytest.raises(DatabaseError), transaction.atomic("shared"):
+                connections["shared"].cursor().execute(f"SELECT * FROM {table}")
+
+    def test_feedback_goes_only_to_the_unit_of_the_screen(self, family: Any, as_user: Any) -> None:
+        from cases.shared_screen.session import token_hash
+        from reviews.models import SharedFeedback
+
+        case = family("closing")
+        client = hand_over(as_user("tiina"), case)
+        token = client.cookies["__Host-y"].value
+        answer = SharedFeedback(unit_id=case.pk, answerer="adult", month=date(2026, 11, 1), answers={})
+        with transaction.atomic("shared"):
+            connections["shared"].cursor().execute(
+                "SELECT set_config('app.shared_token', %s, true)", [token_hash(token)]
+            )
+            with pytest.raises(DatabaseError), transaction.atomic("shared"):
+                answer.save(using="shared", force_insert=True)
+
+    def test_feedback_is_given_or_left_there(self, family: Any, as_user: Any) -> None:
+        case = family("closing")
+        client = hand_over(as_user("tiina"), case)
+        assert client.post("/y/feedback/adult/", {}).status_code == 422
+        assert client.post("/y/feedback/adult/", {"was_heard": "9"}).status_code == 422
+        assert client.post("/y/feedback/adult/", {"was_heard": "5"}).status_code == 302
+        assert client.post("/y/feedback/child/leave/").status_code == 302
+        assert client.get("/y/feedback/social_worker/").status_code == 404
+        assert Feedback.objects.get().answers == {"was_heard": 5}
+        assert list(FeedbackTurn.objects.order_by("at").values_list("outcome", flat=True)) == [
+            "given",
+            "skipped",
+        ]
+
+    def test_a_plan_asks_for_no_feedback(self, family: Any, as_user: Any) -> None:
+        case = family("with_family")
+        client = hand_over(as_user("tiina"), case, name="plan_hand_over")
+        assert client.get("/y/feedback/adult/").status_code == 404
+
+    def test_a_late_acknowledgement_after_the_closing(self, family: Any, as_user: Any) -> None:
+        case = family("closed")
+        version = RecordVersion.objects.get(record__case=case, record__kind="summary")
+        before = version.acknowledgements.count()
+        client = hand_over(as_user("katariina"), case)
+        assert client.post("/y/ready/", {}).status_code == 302
+        answer = send(client, "/y/turn/1/", status="agrees", typed_name="Tanja")
+        assert answer.status_code == 302
+        assert send(client, "/y/back/", pin="246810").status_code == 303
+        assert version.acknowledgements.count() == before + 1
+        version.refresh_from_db()
+        assert version.state == "approved"
+
+    def test_an_own_view_stays_possible_after_the_closing(self, family: Any, as_user: Any) -> None:
+        case = family("closed")
+        mother = next(part for part in case.present_people if part.person.first_names == "Tanja")
+        answer = send(
+            as_user("katariina"), at("summary_differing_view", case), person=str(mother.person_id),
+            text="Haluan lisätä yhden asian.",
+        )  # fmt: skip
+        assert answer.status_code == 302
+        assert "Haluan lisätä yhden asian." in as_user("katariina").get(at("summary", case)).content.decode()
+
+
+def hand_over(client: Client, case: Case, name: str = "summary_hand_over") -> Client:
+    """The device with the shared screen on the summary (or the plan)."""
+    answer = send(
+        client, at(name, case), present=[str(part.person_id) for part in case.present_people],
+        is_safe="on", is_right="on", script="on", language=case.language,
+    )  # fmt: skip
+    assert answer.status_code == 303, answer.content.decode()
+    client.cookies.pop("sessionid", None)
+    return client
