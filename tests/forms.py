@@ -49,8 +49,13 @@ class _Fields(HTMLParser):
 
 def fields_of(response: Any) -> dict[str, Any]:
     """Names and values of the fields of the page's own form."""
+    return fields_from(response.content.decode())
+
+
+def fields_from(text: str) -> dict[str, Any]:
+    """The same from the page's text."""
     parser = _Fields(None)
-    parser.feed(response.content.decode())
+    parser.feed(text)
     return parser.values
 
 

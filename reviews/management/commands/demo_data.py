@@ -5,6 +5,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import transaction
 from django.utils import timezone
 
 from cases.models import Case, Deputy
@@ -14,6 +15,7 @@ from perhetyo.models import Unit, User
 from reviews.demo.build import Builder, Staff
 from reviews.demo.families import FAMILIES
 from reviews.demo.lehtovaara import Lehtovaara
+from reviews.demo.population import Population
 
 UNITS = {
     "east": ("Perhetyö, itäinen tiimi", "Familjearbete, östra teamet", True),
@@ -28,6 +30,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--today", type=date.fromisoformat, help="the day the dates count from")
+
+        parser.add_argument("--families", type=int, default=0, help="this many generated families besides")
+        parser.add_argument("--seed", type=int, default=1, help="the same seed, the same families")
 
     def handle(self, *args: Any, **options: Any) -> None:
         if not settings.IS_DEMO:
@@ -50,6 +55,10 @@ class Command(BaseCommand):
             starts_on=today,
             ends_on=today + timedelta(days=30),
         )
+        if options["families"]:
+            with transaction.atomic():
+                population = Population(staff, seed=options["seed"], today=today, say=self.stdout.write)
+                population.build(options["families"])
         self.stdout.write(f"{len(FAMILIES) + 1} invented families are ready.")
 
 

@@ -1,0 +1,71 @@
+"""Prints the table; `script/bench` has made the database."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import django
+
+django.setup()
+
+from django.db import connections  # noqa: E402
+
+from bench import pages  # noqa: E402
+from cases.models import Case  # noqa: E402
+
+AIM, WEIGHT, PAPER = 3.0, 150_000, 1.5
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="script/bench")
+    parser.add_argument("--families", type=int, default=1000)
+    parser.add_argument("--json", type=Path)
+    options = parser.parse_args()
+    with connections["owner"].cursor() as cursor:
+        cursor.execute("CREATE TABLE IF NOT EXISTS bench_row (id bigserial PRIMARY KEY, body text)")
+        cursor.execute("TRUNCATE bench_row")
+        cursor.execute("GRANT INSERT ON bench_row TO app; GRANT USAGE ON SEQUENCE bench_row_id_seq TO app")
+    say(f"{Case.objects.count()} families. Medians of 5 runs; CPU is of the web and the database process.")
+    say(f"{'page':<14}{'p50 ms':>8}{'p95 ms':>8}{'CPU ms':>8}{'bare':>8}{'ratio':>8}{'queries':>9}{'kB':>7}")
+    rows = [row(*pages.read(name, path, "tiina")) for name, path in pages.read_pages("tiina")]
+    rows.append(row(*pages.save_entry("tiina")))
+    cost = pages.approve()
+    rows.append(
+        {"page": "approval", "p50": cost.p50, "p95": cost.p95, "cpu": cost.cpu, "queries": cost.queries}
+    )
+    say(f"{'approval':<14}{cost.p50:>8.1f}{cost.p95:>8.1f}{cost.cpu:>8.1f}{'':>16}{cost.queries:>9}")
+    ours, engine = pages.paper()
+    rows.append({"page": "paper", "cpu": ours * 1000, "bare": engine * 1000, "ratio": ours / engine})
+    say(f"{'paper':<14}{'':>16}{ours * 1000:>8.0f}{engine * 1000:>8.0f}{mark(ours / engine, PAPER):>8}")
+    say(f"Aims: {AIM:g} x the bare page, {WEIGHT // 1000} kB, paper {PAPER:g} x the engine. * misses it.")
+    if options.json:
+        options.json.write_text(json.dumps({"families": options.families, "rows": rows}, indent=1))
+    return 0
+
+
+def row(name: str, cost: Any, floor: Any) -> dict[str, Any]:
+    ratio = cost.cpu / floor.cpu if floor.cpu else 0.0
+    heavy = "*" if cost.bytes > WEIGHT else ""
+    say(
+        f"{name:<14}{cost.p50:>8.1f}{cost.p95:>8.1f}{cost.cpu:>8.1f}{floor.cpu:>8.1f}{mark(ratio, AIM):>8}"
+        f"{cost.queries:>9}{cost.bytes / 1000:>6.0f}{heavy}"
+    )
+    return {
+        "page": name, "p50": cost.p50, "p95": cost.p95, "cpu": cost.cpu, "bare": floor.cpu, "ratio": ratio,
+        "queries": cost.queries, "bytes": cost.bytes,
+    }  # fmt: skip
+
+
+def mark(ratio: float, aim: float) -> str:
+    return f"{ratio:.1f}{'*' if ratio > aim else ''}"
+
+
+def say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
