@@ -51,14 +51,16 @@ def my_families(request: WorkerRequest) -> HttpResponse:
     cases = list(Case.objects.visible_to(request.user).with_faces())
     lines = lines_for(request.user, cases)
     log_list(request, cases)
-    kept = [line for line in lines if line.case.state != State.REFERRAL_DECLINED]
+    over = (State.REFERRAL_DECLINED, State.CLOSED)
+    kept = [line for line in lines if line.case.state not in over]
     return TemplateResponse(
         request,
         "cases/my_families.html",
         {
             "mine": [line for line in kept if line.is_mine],
             "others": [line for line in kept if not line.is_mine],
-            "declined": [line for line in lines if line not in kept],
+            "declined": [line for line in lines if line.case.state == State.REFERRAL_DECLINED],
+            "ended": [line for line in lines if line.case.state == State.CLOSED],
             "has_task": request.user.role
             in (Role.FAMILY_WORKER, Role.SOCIAL_WORKER, Role.LEAD_SOCIAL_WORKER),
         },

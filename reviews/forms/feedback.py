@@ -33,17 +33,11 @@ QUESTIONS = {
     Answerer.CHILD: CHILD_STATEMENTS,
     Answerer.SOCIAL_WORKER: SOCIAL_WORKER_STATEMENTS,
 }
-AGREEMENT = [
-    ("1", gettext_lazy("1 disagree")),
-    ("2", "2"),
-    ("3", "3"),
-    ("4", "4"),
-    ("5", gettext_lazy("5 agree")),
-]
+AGREEMENT = [(str(number), str(number)) for number in range(1, 6)]  # 1 disagree, 5 agree
 FACES = [
-    ("3", gettext_lazy("😀 happy")),
-    ("2", gettext_lazy("😐 neither happy nor sad")),
-    ("1", gettext_lazy("🙁 sad")),
+    ("3", gettext_lazy("happy")),
+    ("2", gettext_lazy("neither happy nor sad")),
+    ("1", gettext_lazy("sad")),
 ]
 
 
