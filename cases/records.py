@@ -170,6 +170,9 @@ def frame(record: Record, version: RecordVersion | None, *, by: Any) -> Fields:
             "authors": [worker(user, language) for user in _writers(version, by)],
             "responsible": {"name": str(lead), "title": lead.title(language), "phone": lead.phone},
             "people": [_person(each, today) for each in case.present_people],
+            "guardians": _guardians(case, today),
+            "social_worker": worker(case.responsible_social_worker, language),
+            "began_on": clock.local_day(case.started_at).isoformat() if case.started_at else None,
             "legal_text": _legal_text(case, body.legal_text, language, today),
         }
         return body.frame(case, version, common, by=by)
@@ -207,6 +210,15 @@ def _person(part: Any, today: Any) -> Fields:
         "age": person.age(today),
         "is_client": part.is_client,
     }
+
+
+def _guardians(case: Case, today: Any) -> list[Fields]:
+    """Who answers for the children, each once, with the kind of custody (ATL 38 §)."""
+    found: dict[str, Fields] = {}
+    for row in case.guardianships.select_related("adult"):
+        if row.is_guardian and (row.valid_to is None or row.valid_to >= today):
+            found[str(row.adult_id)] = {"name": row.adult.name, "kind": row.kind}
+    return list(found.values())
 
 
 def _legal_text(case: Case, key: str, language: str, today: Any) -> str:

@@ -15,6 +15,11 @@ def now() -> datetime:
     return _travelled.get() or timezone.now()
 
 
+def local_day(moment: datetime) -> date:
+    """The day in Helsinki of a moment."""
+    return timezone.localdate(moment)
+
+
 def today() -> date:
     """The day in Helsinki."""
     return timezone.localdate(now())

@@ -10,6 +10,7 @@ from cases.models import (
     Acknowledgement,
     CasePerson,
     ChildView,
+    Guardianship,
     KindOfWork,
     LegalBasis,
     Plan,
@@ -29,6 +30,7 @@ CODES: dict[str, type[TextChoices]] = {
     "service_task": ServiceTask,
     "status": Acknowledgement.Status,
     "method": Acknowledgement.Method,
+    "custody": Guardianship.Kind,
 }
 
 

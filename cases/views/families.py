@@ -67,12 +67,16 @@ def my_families(request: WorkerRequest) -> HttpResponse:
     )
 
 
+LATEST_ENDED = 20
+
+
 @signed_in(Role.UNIT_LEAD)
 @require_GET
 def inbox(request: WorkerRequest) -> HttpResponse:
     """The unit lead's inbox: referrals waiting, families in the queue, and the open work in brief."""
-    over = [State.REFERRAL_DECLINED, State.CLOSED]
-    cases = list(Case.objects.visible_to(request.user).with_faces().exclude(state__in=over))
+    mine = Case.objects.visible_to(request.user).with_faces()
+    cases = list(mine.exclude(state__in=[State.REFERRAL_DECLINED, State.CLOSED]))
+    cases += mine.filter(state=State.CLOSED).order_by("-ended_on", "number")[:LATEST_ENDED]
     lines = lines_for(request.user, cases)
     log_list(request, cases)
     states = {
@@ -80,6 +84,7 @@ def inbox(request: WorkerRequest) -> HttpResponse:
         "queue": [State.QUEUED],
         "returned": [State.REFERRAL_RETURNED],
         "open": [State.START, State.WORKING, State.CLOSING],
+        "ended": [State.CLOSED],
     }
     context = {name: [line for line in lines if line.case.state in wanted] for name, wanted in states.items()}
     return TemplateResponse(request, "cases/inbox.html", context)

@@ -110,6 +110,7 @@ class EntryForm(CarefulForm, forms.ModelForm):
                 del self.fields[name]
         if frame["hides_places"]:
             self.fields.pop("place_text", None)
+            self.fields.pop("next_place", None)
         self.order_fields(asked)
         for name, label in LABELS.get(group, {}).items():
             self.fields[name].label = label
