@@ -8,6 +8,9 @@ from typing import Any
 
 import django
 
+from bench.copy import use_a_copy
+
+use_a_copy()
 django.setup()
 
 from django.db import connections  # noqa: E402

@@ -29,10 +29,10 @@ def plain_ask() -> Callable[..., tuple[int, bytes]]:
     return handler(**PLAIN)
 
 
-def a_family_of(worker: str) -> Case:
-    """The worker's first family in the working phase."""
+def a_family_of(worker: str, *, order: str = "number") -> Case:
+    """The worker's first family in the working phase; `-number` for the last."""
     mine = Case.objects.filter(assignments__worker__username=worker, state="working")
-    found = mine.order_by("number").first()
+    found = mine.order_by(order).first()
     if found is None:
         raise LookupError("the population has no family for this worker")
     return found
@@ -40,11 +40,7 @@ def a_family_of(worker: str) -> Case:
 
 def read_pages(worker: str) -> list[tuple[str, str]]:
     """(name, path) of the pages that are only read."""
-    case = (
-        Case.objects.filter(assignments__worker__username=worker, state="working").order_by("number").first()
-    )
-    if case is None:
-        raise LookupError("the population has no family for this worker")
+    case = a_family_of(worker)
     home = f"/cases/{case.pk}/"
     return [
         ("caseload", "/"), ("case page", home), ("entries", home + "entries/"), ("plan", home + "plan/"),
@@ -72,11 +68,7 @@ def read(name: str, path: str, worker: str) -> tuple[str, Cost, Cost]:
 def save_entry(worker: str) -> tuple[str, Cost, Cost]:
     """Saving a meeting: a new page each time, a new entry each time."""
     ask, cookie = handler(), signed_in(worker)
-    case = (
-        Case.objects.filter(assignments__worker__username=worker, state="working").order_by("number").first()
-    )
-    if case is None:
-        raise LookupError("the population has no family for this worker")
+    case = a_family_of(worker, order="-number")  # not the one whose pages are measured
     path = f"/cases/{case.pk}/entries/new/?of=meeting"
     fields = fields_from(ask("GET", path, cookie=cookie)[1].decode())
     child = case.case_people.filter(role="child").values_list("person", flat=True)[0]

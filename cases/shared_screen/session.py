@@ -10,7 +10,16 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from cases import bodies, lifecycle, records
-from cases.models import Case, Kind, Record, RecordVersion, SharedRevision, SharedSession, VersionState
+from cases.models import (
+    Acknowledgement,
+    Case,
+    Kind,
+    Record,
+    RecordVersion,
+    SharedRevision,
+    SharedSession,
+    VersionState,
+)
 from perhetyo import clock, drafts
 from perhetyo.lifecycle import Refused
 from perhetyo.models import Draft, User
@@ -141,7 +150,8 @@ def collect(session: SharedSession, *, by: User) -> None:
     for row in rows:
         facts = {"person": str(row.person_id), "status": row.status}
         records.note(version, Kind.ACKNOWLEDGED, by=session.worker, **facts)
-    if rows and version.state == VersionState.READY_FOR_FAMILY:
+    is_acknowledged = any(row.status != Acknowledgement.Status.DECLINED for row in rows)
+    if is_acknowledged and version.state == VersionState.READY_FOR_FAMILY:
         _finalise_at_the_first_word(version, by=session.worker)
 
 

@@ -139,6 +139,41 @@ class TestWriting:
         assert 'name="place_text"' not in as_user("tiina").get(new(case)).content.decode()
 
 
+class TestTwoAtOnce:
+    def test_two_texts_are_shown_and_neither_is_lost(self, family: Any, as_user: Any) -> None:
+        case = family("working")
+        log(as_user("tiina"), case)
+        url = page(entry(case), "entry_write")
+        tiina, mikael = as_user("tiina"), as_user("mikael")
+        mine, other = fields_of(tiina.get(url)), fields_of(mikael.get(url))
+        assert tiina.post(url, {**mine, "worker_notes": "Tiinan teksti."}).status_code == 302
+        answer = mikael.post(url, {**other, "worker_notes": "Mikaelin teksti."})
+        assert answer.status_code == 422
+        text = answer.content.decode()
+        assert "Tiinan teksti." in text
+        assert "Mikaelin teksti." in text
+        assert entry(case).entry.worker_notes == "Tiinan teksti."
+
+    def test_a_double_click_logs_one_meeting(self, family: Any, as_user: Any) -> None:
+        case = family("working")
+        client = as_user("tiina")
+        data = {
+            **fields_of(client.get(new(case))), "start": "10:00", "end": "11:00", "what_we_did": "Kerran.",
+            "participants": seats(case, "child"), "written_together": "yes",
+        }  # fmt: skip
+        first, second = client.post(new(case), data), client.post(new(case), data)
+        assert first.headers["Location"] == second.headers["Location"]
+        assert RecordVersion.objects.filter(record__kind="entry").count() == 1
+
+    def test_what_was_typed_survives_an_ended_log_in(self, family: Any, as_user: Any) -> None:
+        case = family("working")
+        client = as_user("tiina")
+        data = {**fields_of(client.get(new(case))), "what_we_did": "Tämä ei saa kadota."}
+        client.logout()
+        assert client.post(new(case), data).status_code == 302
+        assert "Tämä ei saa kadota." in as_user("tiina").get(new(case)).content.decode()
+
+
 class TestCancelling:
     @pytest.mark.parametrize("kind", ["cancelled", "no_show"])
     def test_a_cancellation_asks_who_and_why_and_nothing_of_a_meeting(
