@@ -144,7 +144,12 @@ CASE = Lifecycle(
         stamp="working",
     ),
     Transition(
-        "begin_closing", (State.START, State.WORKING), State.CLOSING, "begin_closing", stamp="closing"
+        name="begin_closing",
+        sources=(State.START, State.WORKING),
+        target=State.CLOSING,
+        action="begin_closing",
+        guards=(_nothing_waits,),
+        stamp="closing",
     ),
     Transition("back_to_working", (State.CLOSING,), State.WORKING, "back_to_working", (_review_day,)),
     Transition(

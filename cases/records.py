@@ -66,7 +66,7 @@ def to_write_on(record: Record, *, by: Any) -> RecordVersion:
             record.save()
         return _begin(record, 1, by=by)
     if version.state == VersionState.READY_FOR_FAMILY:
-        _reopen(version, by=by)
+        reopen(version, by=by)
     elif version.state == VersionState.RETURNED:
         return next_version(version, by=by)
     elif version.state == VersionState.DRAFT and bodies.of(record).keeps_drafts:
@@ -103,7 +103,7 @@ def _begin(record: Record, number: int, *, by: Any) -> RecordVersion:
     return version
 
 
-def _reopen(version: RecordVersion, *, by: Any) -> None:
+def reopen(version: RecordVersion, *, by: Any) -> None:
     """A frozen text is written on again: what was acknowledged stays bound to the earlier text."""
     lifecycle.VERSION.take(version, "reopen", by=by, at=clock.now())
     version.content = version.content_hash = ""

@@ -7,8 +7,8 @@ from django.db.models import Q
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from cases import deadlines, events, finalising, lifecycle, records
-from cases.models import Case, EndReason, Kind, Record, RecordVersion, StaffAssignment
+from cases import approving, deadlines, events, finalising, lifecycle, records
+from cases.models import Case, EndReason, Kind, Record, RecordVersion, StaffAssignment, VersionState
 from meetings import agreeing
 from meetings.forms.entry import empty_fields
 from meetings.models import EntryKind
@@ -26,7 +26,12 @@ def begin(case: Case, *, words: str, planned: date | None, by: Any) -> None:
 
 
 def back_to_working(case: Case, *, words: str, next_review_on: date, by: Any) -> None:
-    """T12: the situation changed and the work goes on; the draft of the summary is kept. Raises Refused."""
+    """T12: the situation changed and the work goes on; the summary is kept as a draft. Raises Refused."""
+    version = records.latest(records.single(case, Record.Kind.SUMMARY))
+    if version is not None and version.state == VersionState.READY_FOR_FAMILY:
+        records.reopen(version, by=by)
+    elif version is not None and version.state == VersionState.SUBMITTED:
+        approving.send_back(version, comment=words, seen_hash=version.content_hash, by=by)
     case.end_words, case.end_planned_on, case.next_review_on = words, None, next_review_on
     case.save(update_fields=["end_words", "end_planned_on", "next_review_on"])
     lifecycle.take(case, "back_to_working", by=by)
@@ -50,7 +55,12 @@ def interrupt(
 
 
 def close(case: Case, *, ended_on: date, by: Any) -> None:
-    """T13: the approved summary ends the work. Raises Refused while a draft is open (I26)."""
+    """T13: the approved summary ends the work. Raises Refused while an entry is open (I26).
+
+    A review or plan that was never finished is set aside: in the closing phase nobody can go on with it.
+    """
+    for version in unfinished(case):
+        lifecycle.take_version(version, "set_aside", by=by)
     with translation.override(case.language):
         words = _("The family work ended as agreed. What was done and how it went is in the closing summary.")
     _end_entry(case, words=words, family_words="", ended_on=ended_on, by=by)

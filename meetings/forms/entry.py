@@ -188,6 +188,19 @@ class AgreedForm(CarefulForm, forms.ModelForm):
         model = AgreedItem
         fields = ["text", "who", "due_on"]
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["text"].required = False  # an empty row is no agreed thing
+
+    def clean(self) -> Fields:
+        data = super().clean() or {}
+        if self.has_changed() and not data.get("text") and not self.errors:
+            self.add_error("text", _("Write what was agreed."))
+        return data
+
+    def _post_clean(self) -> None:
+        """The model is filled in by replace_fields."""
+
     def fields_written(self) -> Fields:
         data = self.cleaned_data
         return {"text": data["text"], "who": data["who"], "due_on": iso(data["due_on"])}

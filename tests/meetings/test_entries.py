@@ -382,3 +382,12 @@ def test_the_list_asks_the_database_as_often_for_two_as_for_twenty(
             client.get(reverse("entries", kwargs={"case_id": case.pk}))
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+def test_an_agreed_thing_needs_its_words_and_an_empty_row_is_none(family: Any, as_user: Any) -> None:
+    case = family("working")
+    answer = log(as_user("tiina"), case, **{"agreed-0-who": "Niina"})
+    assert answer.status_code == 422
+    assert "Kirjoita, mitä sovittiin." in answer.content.decode()
+    assert log(as_user("tiina"), case).status_code == 302
+    assert not AgreedItem.objects.exists()

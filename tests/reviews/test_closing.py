@@ -306,6 +306,51 @@ class TestClosing:
         version.refresh_from_db()
         assert (version.state, version.summary.work_done) == ("draft", "Tapasimme.")
 
+    def test_a_summary_that_waits_comes_back_as_a_draft(
+        self,
+        family: Any,
+        as_user: Any,
+        staff: Any,
+        passwords: None,  # noqa: F811
+    ) -> None:
+        case = closing(family, as_user)
+        version = submitted(case, as_user("tiina"), staff)
+        near = (date.today() + timedelta(days=40)).isoformat()
+        answer = send(as_user("katariina"), at("back_to_working", case), words="Uutta.", next_review_on=near)
+        assert answer.status_code == 302
+        version.refresh_from_db()
+        assert version.state == "returned"
+        send(as_user("katariina"), at("begin_closing", case), words="Nyt valmista.")
+        fields = fields_of(as_user("tiina").get(at("summary_write", case)))
+        assert fields["work_done"] == "Tapasimme."
+
+    def test_closing_does_not_begin_while_something_waits_for_a_decision(
+        self, family: Any, as_user: Any, staff: Any
+    ) -> None:
+        case = family("working")
+        sent(case, as_user("tiina"), staff)
+        answer = send(as_user("katariina"), at("begin_closing", case), words="Valmista.")
+        assert answer.status_code == 422
+        assert "odottaa päätöstä" in answer.content.decode()
+
+    def test_an_unfinished_review_is_set_aside(
+        self,
+        family: Any,
+        as_user: Any,
+        staff: Any,
+        passwords: None,  # noqa: F811
+    ) -> None:
+        from tests.reviews.test_review import begun
+
+        case = family("working")
+        review = begun(case, as_user("tiina"))
+        send(as_user("katariina"), at("begin_closing", case), words="Valmista.")
+        case = Case.objects.with_faces().get(pk=case.pk)
+        submitted(case, as_user("tiina"), staff)
+        assert approve(case, as_user("katariina")).status_code == 302
+        review.refresh_from_db()
+        assert review.state == "superseded"
+
 
 def entry_draft(case: Case) -> RecordVersion:
     return RecordVersion.objects.get(record__case=case, record__kind="entry", state="draft")
