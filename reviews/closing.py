@@ -9,10 +9,12 @@ from django.utils.translation import gettext as _
 
 from cases import approving, deadlines, events, finalising, lifecycle, records
 from cases.models import Case, EndReason, Kind, Record, RecordVersion, StaffAssignment, VersionState
+from cases.shared_screen import session as shared
 from meetings import agreeing
 from meetings.forms.entry import empty_fields
 from meetings.models import EntryKind
 from perhetyo import clock
+from perhetyo.lifecycle import Refused
 
 LATER_KINDS = (Record.Kind.PLAN, Record.Kind.REVIEW, Record.Kind.SUMMARY)
 
@@ -45,8 +47,7 @@ def interrupt(
 
     Unfinished plans, reviews and summaries are set aside. Raises Refused while an entry is open.
     """
-    for version in unfinished(case):
-        lifecycle.take_version(version, "set_aside", by=by)
+    _set_aside(case, by=by)
     entry = _end_entry(case, words=words, family_words=family_words, ended_on=ended_on, by=by)
     _end(case, reason=reason, words=words, ended_on=ended_on)
     lifecycle.take(case, "interrupt", by=by)
@@ -59,14 +60,20 @@ def close(case: Case, *, ended_on: date, by: Any) -> None:
 
     A review or plan that was never finished is set aside: in the closing phase nobody can go on with it.
     """
-    for version in unfinished(case):
-        lifecycle.take_version(version, "set_aside", by=by)
+    _set_aside(case, by=by)
     with translation.override(case.language):
         words = _("The family work ended as agreed. What was done and how it went is in the closing summary.")
     _end_entry(case, words=words, family_words="", ended_on=ended_on, by=by)
     _end(case, reason=EndReason.AGREED, words=case.end_words, ended_on=ended_on)
     lifecycle.take(case, "close", by=by)
     events.append(case, Kind.CLOSED, by=by)
+
+
+def _set_aside(case: Case, *, by: Any) -> None:
+    if shared.open_in(case):
+        raise Refused(_("Something of this family is on a shared screen: end the screen first."))
+    for version in unfinished(case):
+        lifecycle.take_version(version, "set_aside", by=by)
 
 
 def unfinished(case: Case) -> list[RecordVersion]:

@@ -121,6 +121,11 @@ def end(session: SharedSession) -> None:
     session.save(update_fields=["ended_at"])
 
 
+def open_in(case: Case) -> bool:
+    """Whether a text of the case is on a shared screen right now, or waits to be brought back from one."""
+    return SharedSession.objects.filter(version__record__case=case, collected_at=None).exists()
+
+
 def uncollected(version: RecordVersion | None) -> SharedSession | None:
     """A session of this version whose text has not been brought into the record yet."""
     if version is None:
@@ -143,7 +148,9 @@ def collect(session: SharedSession, *, by: User) -> None:
     session.collected_at = clock.now()
     session.save(update_fields=["collected_at"])
     newest = session.revisions.order_by("-number").first()
-    if newest is not None and not session.starts_frozen:
+    # A text finished or set aside meanwhile takes no more words; what was typed stays in the revisions.
+    is_open = session.version.state == VersionState.DRAFT
+    if newest is not None and is_open:
         _bring(session, newest, by=by)
     version = session.version
     rows = version.acknowledgements.filter(session=session).order_by("signed_at")

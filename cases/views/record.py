@@ -19,6 +19,7 @@ from cases.gate import CaseRequest, record_view
 from cases.models import Paper, Record, RecordVersion, VersionState
 from cases.shared_screen import session as shared
 from cases.views.addresses import Pages, address_of
+from perhetyo.lifecycle import Refused
 from perhetyo.models import ReadLog
 
 PAGE = require_http_methods(["GET", "POST"])
@@ -216,6 +217,7 @@ def record_finalise(request: CaseRequest, record: Record) -> HttpResponse:
     form = SendForm(page.data)
 
     def write() -> str:
+        _refuse_on_a_screen(version)
         finalising.finalise(RecordVersion.objects.get(pk=version.pk), by=request.user)
         messages.success(request, _("Finished. This never changes any more."))
         return address_of(record)
@@ -232,6 +234,12 @@ def record_finalise(request: CaseRequest, record: Record) -> HttpResponse:
     )
 
 
+def _refuse_on_a_screen(version: RecordVersion) -> None:
+    """The family is writing: their words come back first."""
+    if shared.uncollected(version):
+        raise Refused(_("This is on a shared screen: end the screen first."))
+
+
 @record_view("finalise")
 @PAGE
 def record_discard(request: CaseRequest, record: Record) -> HttpResponse:
@@ -243,6 +251,7 @@ def record_discard(request: CaseRequest, record: Record) -> HttpResponse:
     form = SendForm(page.data)
 
     def write() -> str:
+        _refuse_on_a_screen(version)
         finalising.discard(RecordVersion.objects.get(pk=version.pk), by=request.user)
         messages.success(request, _("The empty draft is gone."))
         return reverse("case", kwargs={"case_id": record.case_id})

@@ -481,6 +481,26 @@ class TestOnTheSharedScreen:
             "skipped",
         ]
 
+    def test_what_is_on_a_screen_is_neither_finished_nor_set_aside(self, family: Any, as_user: Any) -> None:
+        case = family("working")
+        log(as_user("tiina"), case)
+        version = entry(case)
+        answer = send(
+            as_user("tiina"), page(version, "entry_hand_over"), is_safe="on", is_right="on", script="on",
+            present=[str(part.person_id) for part in case.present_people], language="fi",
+        )  # fmt: skip
+        assert answer.status_code == 303
+        mikael = as_user("mikael")
+        for name in ("entry_finalise", "entry_discard"):
+            assert send(mikael, page(version, name)).status_code == 422
+        answer = send(
+            as_user("katariina"), at("interrupt_case", case), reason="moved", words="Muutto.",
+            family_was_asked="yes", family_words="Kiitos.",
+        )  # fmt: skip
+        assert answer.status_code == 422
+        case.refresh_from_db()
+        assert case.state == "working"
+
     def test_a_plan_asks_for_no_feedback(self, family: Any, as_user: Any) -> None:
         case = family("with_family")
         client = hand_over(as_user("tiina"), case, name="plan_hand_over")
