@@ -14,26 +14,42 @@ STEP = (RIGHT - LEFT) / 10
 def goal_picture(goal: dict[str, Any]) -> dict[str, Any]:
     """`goal` is a goal of a plan's content; without numbers nothing is drawn."""
     scores = goal.get("scores") or []
+    return frame_of(goal["title"], [_row(place, score) for place, score in enumerate(scores)])
+
+
+def x_of(number: int) -> int:
+    """Where a number from 0 to 10 stands on the line."""
+    return round(LEFT + STEP * number)
+
+
+def frame_of(title: str, rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """What every picture of voices shares: size, scale and the three numbers above."""
     return {
-        "title": goal["title"],
-        "rows": [_row(place, score) for place, score in enumerate(scores)],
-        "height": TOP + ROW * len(scores) + 6,
+        "title": title,
+        "rows": rows,
+        "height": TOP + ROW * len(rows) + 6,
         "left": LEFT,
         "right": RIGHT,
-        "ticks": [{"x": round(LEFT + STEP * number), "number": number} for number in (0, 5, 10)],
+        "ticks": [{"x": x_of(number), "number": number} for number in (0, 5, 10)],
+    }
+
+
+def row_of(place: int, voice: str) -> dict[str, Any]:
+    """Where the row of one voice stands, and its name as it fits."""
+    return {
+        "voice": voice,
+        "short": voice if len(voice) <= 36 else f"{voice[:35]}…",
+        "name_y": TOP + ROW * place + 15,
+        "y": TOP + ROW * place + 34,
+        "text_y": TOP + ROW * place + 38,
     }
 
 
 def _row(place: int, score: dict[str, Any]) -> dict[str, Any]:
     now, wished = score["now"], score["wished"]
-    return {
-        "voice": score["voice"],
-        "short": score["voice"] if len(score["voice"]) <= 36 else f"{score['voice'][:35]}…",
-        "name_y": TOP + ROW * place + 15,
-        "y": TOP + ROW * place + 34,
-        "text_y": TOP + ROW * place + 38,
+    return row_of(place, score["voice"]) | {
         "now": now,
         "wished": wished,
-        "now_x": None if now is None else round(LEFT + STEP * now),
-        "wished_x": None if wished is None else round(LEFT + STEP * wished),
+        "now_x": None if now is None else x_of(now),
+        "wished_x": None if wished is None else x_of(wished),
     }

@@ -1,6 +1,7 @@
 """A record of any kind: read, written, noted on, sent, printed. Shared screen and decision have modules of
 their own; what differs between kinds is the body's (docs/decisions/0005)."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
@@ -187,23 +188,17 @@ def record_submit(request: CaseRequest, record: Record) -> HttpResponse:
     version = records.latest(record)
     if version is None or version.state not in records.IN_WORK:
         return redirect(address_of(record))
-    page = CasePage(request, f"{record.kind}_submit:{record.pk}", record.case, keeps_draft=False)
-    form = SendForm(page.data)
 
-    def write() -> str:
-        approving.submit(RecordVersion.objects.get(pk=version.pk), by=request.user)
+    def act(fresh: RecordVersion) -> str:
+        approving.submit(fresh, by=request.user)
         messages.success(request, _("Sent to the social worker."))
         return address_of(record)
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render(
-        "cases/record_submit.html",
-        form,
-        pages=Pages(record),
+    return _confirmed(
+        request, record, "submit", act,
         standings=acknowledging.standings(record.case, version),
         missing=approving.missing_before_submit(version),
-    )
+    )  # fmt: skip
 
 
 @record_view("finalise")
@@ -213,31 +208,17 @@ def record_finalise(request: CaseRequest, record: Record) -> HttpResponse:
     version = records.latest(record)
     if version is None or version.state not in records.IN_WORK:
         return redirect(address_of(record))
-    page = CasePage(request, f"{record.kind}_finalise:{record.pk}", record.case, keeps_draft=False)
-    form = SendForm(page.data)
 
-    def write() -> str:
-        _refuse_on_a_screen(version)
-        finalising.finalise(RecordVersion.objects.get(pk=version.pk), by=request.user)
+    def act(fresh: RecordVersion) -> str:
+        _refuse_on_a_screen(fresh)
+        finalising.finalise(fresh, by=request.user)
         messages.success(request, _("Finished. This never changes any more."))
         return address_of(record)
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render(
-        "cases/record_finalise.html",
-        form,
-        pages=Pages(record),
-        version=version,
-        missing=finalising.missing(version, by=request.user),
-        may_discard=finalising.is_empty(version),
-    )
-
-
-def _refuse_on_a_screen(version: RecordVersion) -> None:
-    """The family is writing: their words come back first."""
-    if shared.uncollected(version):
-        raise Refused(_("This is on a shared screen: end the screen first."))
+    return _confirmed(
+        request, record, "finalise", act,
+        missing=finalising.missing(version, by=request.user), may_discard=finalising.is_empty(version),
+    )  # fmt: skip
 
 
 @record_view("finalise")
@@ -247,20 +228,36 @@ def record_discard(request: CaseRequest, record: Record) -> HttpResponse:
     version = records.latest(record)
     if version is None or version.state != VersionState.DRAFT:
         return redirect(address_of(record))
-    page = CasePage(request, f"{record.kind}_discard:{record.pk}", record.case, keeps_draft=False)
-    form = SendForm(page.data)
 
-    def write() -> str:
-        _refuse_on_a_screen(version)
-        finalising.discard(RecordVersion.objects.get(pk=version.pk), by=request.user)
+    def act(fresh: RecordVersion) -> str:
+        _refuse_on_a_screen(fresh)
+        finalising.discard(fresh, by=request.user)
         messages.success(request, _("The empty draft is gone."))
         return reverse("case", kwargs={"case_id": record.case_id})
 
+    return _confirmed(request, record, "discard", act, is_empty=finalising.is_empty(version))
+
+
+def _confirmed(
+    request: CaseRequest, record: Record, name: str, act: Callable[[RecordVersion], str], **context: Any
+) -> HttpResponse:
+    """A page that only asks "is it so?"; `act` gets the newest version under the lock, and says where to."""
+    page = CasePage(request, f"{record.kind}_{name}:{record.pk}", record.case, keeps_draft=False)
+    form = SendForm(page.data)
+
+    def write() -> str:
+        version = records.latest(record)
+        return act(version) if version else address_of(record)
+
     if page.is_posted and (answer := page.submit(form, write)):
         return answer
-    return page.render(
-        "cases/record_discard.html", form, pages=Pages(record), is_empty=finalising.is_empty(version)
-    )
+    return page.render(f"cases/record_{name}.html", form, pages=Pages(record), **context)
+
+
+def _refuse_on_a_screen(version: RecordVersion) -> None:
+    """The family is writing: their words come back first."""
+    if shared.uncollected(version):
+        raise Refused(_("This is on a shared screen: end the screen first."))
 
 
 @record_view("read", seen_as=ReadLog.Action.DOWNLOAD)

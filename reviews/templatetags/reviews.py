@@ -5,6 +5,7 @@ from typing import Any
 from django import template
 from django.db.models import TextChoices
 
+from cases.templatetags.goal_picture import frame_of, row_of, x_of
 from reviews import marks
 from reviews.models import Attainment, ClosingSummary, Conclusion, FromNowOn
 
@@ -14,9 +15,6 @@ CODES: dict[str, type[TextChoices]] = {
     "conclusion": Conclusion,
     "from_now_on": FromNowOn,
 }
-
-LEFT, RIGHT, ROW, TOP = 16, 324, 50, 24  # in the units of the drawing, 340 wide
-STEP = (RIGHT - LEFT) / 10
 
 
 @register.filter
@@ -31,33 +29,17 @@ def way_picture(goal: dict[str, Any]) -> dict[str, Any]:
     """The marks given before and now; `goal` is one of a review's or a summary's content."""
     now = {"on": "", "scores": goal.get("voices", [])}
     rows = [each for each in marks.by_voice([*goal["before"], now]) if each["marks"]]
-    return {
-        "title": goal["title"],
-        "rows": [_row(place, each) for place, each in enumerate(rows)],
-        "height": TOP + ROW * len(rows) + 6,
-        "left": LEFT,
-        "right": RIGHT,
-        "ticks": [{"x": round(LEFT + STEP * number), "number": number} for number in (0, 5, 10)],
-    }
+    return frame_of(goal["title"], [_row(place, each) for place, each in enumerate(rows)])
 
 
 def _row(place: int, row: dict[str, Any]) -> dict[str, Any]:
     numbers = [each["now"] for each in row["marks"]]
-    return {
-        "voice": row["voice"],
-        "short": row["voice"] if len(row["voice"]) <= 36 else f"{row['voice'][:35]}…",
-        "name_y": TOP + ROW * place + 15,
-        "y": TOP + ROW * place + 34,
-        "text_y": TOP + ROW * place + 38,
+    return row_of(place, row["voice"]) | {
         "words": " → ".join(str(number) for number in numbers),
-        "first": {"number": numbers[0], "x": _x(numbers[0])} if len(numbers) > 1 else None,
-        "between": [_x(number) for number in numbers[1:-1]],
-        "last": {"number": numbers[-1], "x": _x(numbers[-1])},
+        "first": {"number": numbers[0], "x": x_of(numbers[0])} if len(numbers) > 1 else None,
+        "between": [x_of(number) for number in numbers[1:-1]],
+        "last": {"number": numbers[-1], "x": x_of(numbers[-1])},
     }
-
-
-def _x(number: int) -> int:
-    return round(LEFT + STEP * number)
 
 
 @register.filter
