@@ -14,6 +14,11 @@ from django.utils.translation import gettext_lazy
 from cases.models import Approval, Case, Record, RecordVersion
 
 Fields = dict[str, Any]
+# What a correction takes from the text it corrects: how everybody stood then, never how they stand today.
+AS_THEN = (
+    "case", "responsible", "people", "household", "guardians", "social_worker", "began_on", "legal_text",
+    "network", "meetings_per_week", "figures", "plan_version", "from_review",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -70,6 +75,10 @@ class Body:
         """The common frame with what this kind adds to it."""
         return frame
 
+    def frame_as_of(self, frame: Fields, content: Fields) -> Fields:
+        """The frame of a correction: people, homes and figures as the corrected text has them."""
+        return frame | {name: content[name] for name in AS_THEN if name in content}
+
     def content(self, frame: Fields, fields: Fields) -> Fields:
         raise NotImplementedError
 
@@ -114,8 +123,14 @@ class Body:
     def missing_before_approval(self, version: RecordVersion) -> list[str]:
         return []
 
-    def approved(self, version: RecordVersion, approval: Approval) -> None:
-        """What an approval brings about, in the approval's transaction."""
+    def prepare_approval(self, version: RecordVersion, approval: Approval) -> Any:
+        """What takes time before an approval, in its transaction but before its first event."""
+
+    def approved(self, version: RecordVersion, approval: Approval, prepared: Any) -> None:
+        """What an approval brings about, in the approval's transaction, with what was prepared."""
+
+    def corrected(self, original: RecordVersion, version: RecordVersion, *, by: Any) -> None:
+        """What a correction brings about when it takes force, in the same transaction."""
 
     def paper_extras(self, version: RecordVersion, approval: Approval | None) -> Fields:
         """What the paper shows beside the sealed content."""

@@ -1,34 +1,36 @@
-"""Appending to the one chain of events, and reading the human story of a case from it."""
+"""Appending to the one chain of events."""
 
+from datetime import datetime
 from typing import Any
 
 from django.db import connection
 
-from cases.models import Case, CaseEvent, event_hash
+from cases.models import Case
+from cases.models.sealed import Sealed, put_seal
+from cases.sealing import exact
 from perhetyo import clock
-
-CHAIN_LOCK = 7_203_001  # any number; the same for everybody who appends
-GENESIS = "0" * 64
+from perhetyo.database import refuse_wrong_clock
 
 
-def append(case: Case, kind: str, *, by: Any, **facts: Any) -> CaseEvent:
-    """Add one event. Called last in its transaction: the chain's lock is held until it commits.
+def append(case: Case, kind: str, *, by: Any, at: datetime | None = None, **facts: Any) -> int:
+    """Add one event and return its number in the chain, whose lock is held until the commit.
 
-    `facts` are ids, numbers and hashes; never names or record text.
+    `facts` are ids, numbers, codes and hashes; never names or record text. Raises Refused when the clock
+    is wrong.
     """
+    refuse_wrong_clock()
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [CHAIN_LOCK])
-    last = CaseEvent.objects.order_by("-sequence").first()
-    sequence = last.sequence + 1 if last else 1
-    previous = last.hash if last else GENESIS
-    at = clock.now()
-    return CaseEvent.objects.create(
-        sequence=sequence,
-        case=case,
-        kind=kind,
-        at=at,
-        by=by,
-        facts=facts,
-        previous_hash=previous,
-        hash=event_hash(sequence, case.pk, kind, at, by.pk, facts, previous),
-    )
+        cursor.execute(
+            "SELECT append_event(%s, %s, %s, %s, %s)",
+            [case.pk, str(kind), at or clock.now(), by.pk, exact(facts)],
+        )
+        number: int = cursor.fetchone()[0]
+    return number
+
+
+def seal(row: Sealed, kind: str, case: Case, *, by: Any, at: datetime, **facts: Any) -> int:
+    """Seal a new row, name it in the chain and save it; returns the event's number."""
+    put_seal(row, type(row))
+    row.event_id = append(case, kind, by=by, at=at, id=str(row.pk), seal=row.seal, **facts)
+    row.save(force_insert=True)
+    return row.event_id

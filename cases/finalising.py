@@ -4,9 +4,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from cases import bodies, lifecycle, records, sealing
+from cases import bodies, records, sealing
 from cases.models import Kind, RecordVersion, VersionState
-from perhetyo import clock
 from perhetyo.lifecycle import Refused
 
 
@@ -21,15 +20,19 @@ def finalise(version: RecordVersion, *, by: Any, **facts: Any) -> None:
     """Freeze the text and finish it: it never changes any more. Raises Refused with what is missing."""
     if bodies.of(version.record).is_approved:
         raise Refused(_("The social worker approves this text."))
-    reasons = missing(version, by=by)
+    if version.state == VersionState.DRAFT:
+        freeze(version, by=by)
+    records.move(version, "finalise", Kind.FINALISED, by=by, **facts)
+
+
+def freeze(version: RecordVersion, *, by: Any) -> None:
+    """The draft as it is now becomes the text that is sealed. Raises Refused with what is missing."""
+    body, frame = bodies.of(version.record), records.frame(version.record, version, by=by)
+    fields = body.fields_of(version)
+    reasons = body.missing(frame, fields)
     if reasons:
         raise Refused(*reasons)
-    now = clock.now()
-    if version.state == VersionState.DRAFT:
-        text = sealing.canonical(records.content_of(version, by=by))
-        records.freeze(version, text, sealing.sha256(text), by=by, at=now)
-    lifecycle.take_version(version, "finalise", by=by, at=now)
-    records.note(version, Kind.FINALISED, by=by, hash=version.content_hash, **facts)
+    records.freeze(version, sealing.canonical(body.content(frame, fields)), by=by)
 
 
 def is_empty(version: RecordVersion) -> bool:
@@ -41,4 +44,4 @@ def discard(version: RecordVersion, *, by: Any) -> None:
     """Throw an empty draft away; anything else is refused."""
     if not is_empty(version):
         raise Refused(_("There is text in this draft: finish it instead."))
-    lifecycle.take_version(version, "set_aside", by=by)
+    records.set_aside(version, by=by)

@@ -12,7 +12,7 @@ class CasePage(FormPage):
         self.case = case
 
     def lock(self) -> Case:
-        return Case.objects.select_for_update(of=("self",)).get(pk=self.case.pk)
+        return Case.objects.locked(self.case.pk)
 
     def render(self, template: str, form: Any, **context: Any) -> Any:
         return super().render(template, form, case=self.case, **context)

@@ -71,6 +71,10 @@ def log_list(request: Any, cases: list[Case]) -> None:
     gate.log_reads(request, seen, action=ReadLog.Action.LIST)
 
 
+# What a writer and a decider do with a text is done with its correction too, when the text is long finished.
+OF_A_CORRECTION = {"write": "correct", "note": "correct", "submit": "correct", "decide": "annul"}
+
+
 def record_view(verb: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[gate.View], gate.View]:
     """A page of one record: `verb` and the record's kind name the action (`write_plan`).
 
@@ -89,11 +93,29 @@ def record_view(verb: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[g
                     raise Http404
                 return view(request, record, **more)
 
-            return case_view(f"{verb}_{kind}", seen_as=seen_as)(of_a_case)(request, **kwargs)
+            action = _action(verb, kind, kwargs)
+            return case_view(action, seen_as=seen_as)(of_a_case)(request, **kwargs)
 
         return gate.declare(guarded, f"case:{verb}_*")
 
     return decorate
+
+
+def _action(verb: str, kind: str, where: dict[str, Any]) -> str:
+    """Which action of the policy this is: a correction in work is written and decided by its own."""
+    if verb in OF_A_CORRECTION and records.has_a_correction_in_work(kind, where):
+        return f"{OF_A_CORRECTION[verb]}_{kind}"
+    return f"{verb}_{kind}"
+
+
+def may_do(request: Any, verb: str, record: Record) -> bool:
+    """Whether the policy allows `verb` with this record here; asked for buttons, so the record remembers."""
+    if not hasattr(record, "is_being_corrected"):
+        where = {"case_id": record.case_id, "record_id": record.pk}
+        record.is_being_corrected = records.has_a_correction_in_work(record.kind, where)  # type: ignore[attr-defined]
+    if record.is_being_corrected:  # type: ignore[attr-defined]
+        verb = OF_A_CORRECTION.get(verb, verb)
+    return bool(request.may(f"{verb}_{record.kind}"))
 
 
 def _record(case: Case, kind: str, record_id: uuid.UUID | None) -> Record | None:

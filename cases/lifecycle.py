@@ -173,13 +173,15 @@ CASE = Lifecycle(
 V = VersionState
 VERSION = Lifecycle(
     Transition("freeze", (V.DRAFT,), V.READY_FOR_FAMILY, "share", stamp="frozen"),
-    Transition("reopen", (V.READY_FOR_FAMILY,), V.DRAFT, "write"),
+    Transition("write_on", (V.READY_FOR_FAMILY,), V.SUPERSEDED, "write"),
     Transition("submit", (V.READY_FOR_FAMILY,), V.SUBMITTED, "submit", stamp="submitted"),
     Transition("approve", (V.SUBMITTED,), V.APPROVED, "decide"),
     Transition("send_back", (V.SUBMITTED,), V.RETURNED, "decide"),
     Transition("supersede", (V.APPROVED,), V.SUPERSEDED, "decide"),
+    Transition("correct", (V.APPROVED, V.FINALISED), V.CORRECTED, "correct"),
+    Transition("annul", (V.FINALISED, V.CORRECTED, V.SUPERSEDED, V.RETURNED), V.ANNULLED, "annul"),
     Transition("replace", (V.DRAFT,), V.SUPERSEDED, "write"),
-    Transition("set_aside", (V.DRAFT, V.READY_FOR_FAMILY), V.SUPERSEDED, "interrupt"),
+    Transition("set_aside", (V.DRAFT, V.READY_FOR_FAMILY, V.RETURNED), V.SUPERSEDED, "interrupt"),
     Transition("finalise", (V.READY_FOR_FAMILY,), V.FINALISED, "finalise", stamp="finalised"),
 )
 
@@ -191,9 +193,9 @@ def take(case: Case, name: str, *, by: Any) -> None:
     case.save(update_fields=["state", *stamps])
 
 
-def take_version(version: RecordVersion, name: str, *, by: Any, at: Any = None) -> None:
+def take_version(version: RecordVersion, name: str, *, by: Any, at: Any) -> None:
     """Move a version and save the move with its stamp. Raises Refused."""
-    step = VERSION.take(version, name, by=by, at=at or clock.now())
+    step = VERSION.take(version, name, by=by, at=at)
     stamps = [f"{step.stamp}_at", f"{step.stamp}_by"] if step.stamp else []
     version.save(update_fields=["state", *stamps])
 

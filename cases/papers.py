@@ -1,31 +1,40 @@
 """Papers of records: an accessible archive PDF with the content attached (ATL 38 §)."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.utils import translation
 
-from cases import acknowledging, bodies
-from cases.models import Approval, LegalText, RecordVersion
+from cases import acknowledging, bodies, correcting, policy
+from cases.models import Approval, LegalText, Person, RecordVersion
 from cases.sealing import opened
 from perhetyo import clock
 from perhetyo.pdf import paper
 
+Signer = tuple[str, str]  # name, and the sentence above the line
 
-def record_paper(version: RecordVersion, *, approval: Approval | None) -> bytes:
-    """The PDF of a frozen version: text, everybody's word as it is now, approval if it needs one."""
+
+def record_paper(
+    version: RecordVersion, *, approval: Approval | None, to_sign: Sequence[Signer] = ()
+) -> bytes:
+    """The PDF of a frozen version: text, everybody's word as it is now, approval if it needs one.
+
+    With `to_sign` it is a copy to print: a line for each person, with the sentence they sign.
+    """
     content = opened(version.content)
     language, body = content["language"], bodies.of(version.record)
     at = approval.decided_at if approval else clock.now()
-    secrecy = LegalText.objects.on(at.date()).filter(key="secrecy", language=language).first()
     with translation.override(language):
         context = {
             "content": content,
             "heading": body.heading(content),
+            "correction": version.correction,
+            "to_sign": to_sign,
             "acknowledgements": [_acknowledgement(row) for row in _in_order(version)],
-            "differing": acknowledging.differing(version),
+            "differing": acknowledging.differing(version, on_paper=True),
             "approval": _approval(approval, language) if approval else None,
             "hash": version.content_hash,
-            "secrecy": secrecy.text if secrecy else "",
+            "secrecy": _secrecy(language, at.date()),
             **body.paper_extras(version, approval),
         }
     return paper(
@@ -38,13 +47,56 @@ def record_paper(version: RecordVersion, *, approval: Approval | None) -> bytes:
     )
 
 
+def additions_paper(version: RecordVersion, *, person: Person | None = None) -> bytes:
+    """The PDF of what was added after the text: corrections, own views and late words, as of now.
+
+    For the family it leaves out what somebody keeps from the others; for one `person` it holds their own
+    views and requests too. The paper of the text itself is never made again; this one is made anew each time.
+    """
+    content, body, language = opened(version.content), bodies.of(version.record), version.record.language
+    since = version.finalised_at or (version.approval.decided_at if hasattr(version, "approval") else None)
+    with translation.override(language):
+        context = {
+            "content": content,
+            "heading": body.heading(content),
+            "version": version,
+            "correction": version.correction,
+            "corrected_by": correcting.corrected_by(version),
+            "own_views": [
+                row for row in acknowledging.own_views(version) if row.for_family or row.person == person
+            ],
+            "whose": person.name if person else "",
+            "acknowledgements": [
+                _acknowledgement(row) for row in _in_order(version) if since is None or row.signed_at > since
+            ],
+            "requests": [row for row in correcting.requests(version) if row.asked_by == person],
+            "hash": version.content_hash,
+            "secrecy": _secrecy(language, clock.today()),
+        }
+    return paper(
+        "pdf/additions.html",
+        context,
+        language=language,
+        attachment=version.content,
+        attachment_name=f"{body.kind}.json",
+        made_at=clock.now(),
+    )
+
+
+def _secrecy(language: str, on: Any) -> str:
+    text = LegalText.objects.on(on).filter(key="secrecy", language=language).first()
+    return text.text if text else ""
+
+
 def _approval(approval: Approval, language: str) -> dict[str, Any]:
     by = approval.decided_by
-    return {"by": str(by), "title": by.title(language), "at": approval.decided_at}
+    is_deputy = approval.ground == policy.DEPUTY
+    instead = str(approval.version.record.case.responsible_social_worker) if is_deputy else ""
+    return {"by": str(by), "title": by.title(language), "at": approval.decided_at, "instead_of": instead}
 
 
 def _in_order(version: RecordVersion) -> list[Any]:
-    return sorted(version.current_acknowledgements().values(), key=lambda row: row.signed_at)
+    return sorted(version.current_acknowledgements().values(), key=lambda row: row.event_id)
 
 
 def _acknowledgement(row: Any) -> dict[str, Any]:
@@ -54,6 +106,11 @@ def _acknowledgement(row: Any) -> dict[str, Any]:
         "status": row.get_status_display(),
         "method": row.get_method_display(),
         "at": row.signed_at,
+        "paper_on": row.paper_on,
+        "reading": row.get_reading_display(),
+        "known_by": row.get_known_by_display(),
+        "witness": str(row.witness),
+        "event": row.event_id,
         "reason": row.reason,
         "own_words": row.own_words,
         "typed_name": row.typed_name,

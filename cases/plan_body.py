@@ -66,7 +66,10 @@ class PlanBody(Body):
     def due_on(self, case: Case) -> date | None:
         return deadlines.limit("plan_v1", case.started_at.date()) if case.started_at else None
 
-    def approved(self, version: RecordVersion, approval: Approval) -> None:
+    def corrected(self, original: RecordVersion, version: RecordVersion, *, by: Any) -> None:
+        planning.move_review_day(original, version)
+
+    def approved(self, version: RecordVersion, approval: Approval, prepared: Any) -> None:
         """The first approved plan begins the working phase (T7)."""
         case = version.record.case
         if case.state != State.START:

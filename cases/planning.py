@@ -5,6 +5,7 @@ screen); `frame` is what the system knows; together they are the content of docs
 """
 
 import uuid
+from datetime import date
 from typing import Any
 
 from django.utils import translation
@@ -13,6 +14,7 @@ from django.utils.translation import gettext as _
 from cases import hearing
 from cases.models import (
     SECTIONS,
+    Approval,
     Case,
     Goal,
     GoalScore,
@@ -23,18 +25,27 @@ from cases.models import (
     RecordVersion,
     VersionState,
 )
+from cases.sealing import opened
 
 Fields = dict[str, Any]
 GOAL_TEXTS = ("owner", "title", "child_words", "description", "indicator", "means")
 
 
 def versions(case: Case) -> list[RecordVersion]:
-    """All versions of the case's plan, newest first."""
+    """All versions of the case's plan that may be read, newest first."""
     return list(
         RecordVersion.objects.filter(record__case=case, record__kind=Record.Kind.PLAN)
-        .select_related("record__case")
+        .exclude(state=VersionState.ANNULLED)
+        .select_related("record__case", "approval")
         .order_by("-number")
     )
+
+
+def ever_in_force(case: Case) -> list[RecordVersion]:
+    """Every plan that a social worker approved, the first first."""
+    approved = Approval.Outcome.APPROVED
+    rows = [each for each in versions(case) if getattr(each, "approval", None)]
+    return [each for each in reversed(rows) if each.approval.outcome == approved]
 
 
 def latest(case: Case) -> RecordVersion | None:
@@ -158,14 +169,9 @@ def _uuid(text: str) -> uuid.UUID:
 
 
 def frame(case: Case, frame: Fields) -> Fields:
-    """The common frame with who lives together, whom one may contact, and the agreed rhythm."""
+    """The common frame with whom one may contact and the agreed rhythm."""
     return {
         **frame,
-        "household": [
-            {"name": each.person.name, "description": each.household}
-            for each in case.present_people
-            if each.household
-        ],
         "network": _network(case),
         "meetings_per_week": {"min": case.weekly_min, "max": case.weekly_max},
     }
@@ -209,6 +215,15 @@ def _goal_content(goal: Fields, names: dict[str, str]) -> Fields:
         if score["now"] is not None or score["wished"] is not None
     ]
     return {**goal, "scores": voices}
+
+
+def move_review_day(original: RecordVersion, version: RecordVersion) -> None:
+    """A correction of the day of the next review moves the day of the case, if it came from that text."""
+    case = version.record.case
+    before, after = (opened(each.content)["next_review"]["on"] for each in (original, version))
+    if after and before != after and iso(case.next_review_on) == before:
+        case.next_review_on = date.fromisoformat(after)
+        case.save(update_fields=["next_review_on"])
 
 
 def missing(frame: Fields, fields: Fields) -> list[str]:

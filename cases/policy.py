@@ -29,6 +29,7 @@ SEEN = WORK | CLOSED
 ALL = frozenset(State)
 KEPT = ALL - {State.REFERRAL_DECLINED, State.CLOSED}
 WRITERS = WORKERS | {RESPONSIBLE}
+HEARERS = WRITERS | {DEPUTY}  # who may take a late word or an own view
 
 
 def _all(grounds: frozenset[str], states: frozenset[str]) -> dict[str, frozenset[str]]:
@@ -50,37 +51,53 @@ POLICY: dict[str, dict[str, frozenset[str]]] = {
     # Records: an action is a verb and a kind. A closed case takes late words (share) and views (differ).
     "read_plan": _all(EVERYONE, SEEN),
     "write_plan": _all(WORKERS, START),
-    "share_plan": _all(WRITERS, SEEN),
+    "share_plan": _all(HEARERS, SEEN),
     "note_plan": _all(WORKERS, START),
-    "differ_plan": _all(WRITERS, SEEN),
+    "differ_plan": _all(HEARERS, SEEN),
     "submit_plan": _all(WORKERS, START),
     "decide_plan": _all(DECIDERS, START),
     "read_entry": _all(EVERYONE, SEEN),
     "write_entry": _all(WRITERS, WORK),
-    "share_entry": _all(WRITERS, SEEN),
+    "share_entry": _all(HEARERS, SEEN),
     "note_entry": _all(WRITERS, WORK),
-    "differ_entry": _all(WRITERS, SEEN),
+    "differ_entry": _all(HEARERS, SEEN),
     "finalise_entry": _all(WRITERS, WORK),
     "read_child_view": _all(EVERYONE, SEEN),
     "write_child_view": _all(WRITERS, WORK),
-    "share_child_view": _all(WRITERS, SEEN),
+    "share_child_view": _all(HEARERS, SEEN),
     "note_child_view": _all(WRITERS, WORK),
-    "differ_child_view": _all(WRITERS, SEEN),
+    "differ_child_view": _all(HEARERS, SEEN),
     "finalise_child_view": _all(WRITERS, WORK),
     "read_review": _all(EVERYONE, SEEN),
     "write_review": _all(WORKERS, WORKING),
-    "share_review": _all(WRITERS, WORKING | CLOSING | CLOSED),
+    "share_review": _all(HEARERS, WORKING | CLOSING | CLOSED),
     "note_review": _all(WORKERS, WORKING),
-    "differ_review": _all(WRITERS, SEEN),
+    "differ_review": _all(HEARERS, SEEN),
     "submit_review": _all(WORKERS, WORKING),
     "decide_review": _all(DECIDERS, WORKING),
     "read_summary": _all(EVERYONE, CLOSING | CLOSED),
     "write_summary": _all(WORKERS, CLOSING),
-    "share_summary": _all(WRITERS, CLOSING | CLOSED),
+    "share_summary": _all(HEARERS, CLOSING | CLOSED),
     "note_summary": _all(WORKERS, CLOSING),
-    "differ_summary": _all(WRITERS, CLOSING | CLOSED),
+    "differ_summary": _all(HEARERS, CLOSING | CLOSED),
     "submit_summary": _all(WORKERS, CLOSING),
     "decide_summary": _all(DECIDERS, CLOSING),
+    # What may happen to a finished text, also after the closing (T13b). A worker corrects what they wrote.
+    "correct_plan": _all(WORKERS | DECIDERS, SEEN),
+    "correct_entry": _all(WORKERS | DECIDERS, SEEN),
+    "correct_child_view": _all(WORKERS | DECIDERS, SEEN),
+    "correct_review": _all(WORKERS | DECIDERS, SEEN),
+    "correct_summary": _all(WORKERS | DECIDERS, CLOSING | CLOSED),
+    "ask_plan": _all(WORKERS | DECIDERS, SEEN),
+    "ask_entry": _all(WORKERS | DECIDERS, SEEN),
+    "ask_child_view": _all(WORKERS | DECIDERS, SEEN),
+    "ask_review": _all(WORKERS | DECIDERS, SEEN),
+    "ask_summary": _all(WORKERS | DECIDERS, CLOSING | CLOSED),
+    "annul_plan": _all(DECIDERS, SEEN),
+    "annul_entry": _all(DECIDERS, SEEN),
+    "annul_child_view": _all(DECIDERS, SEEN),
+    "annul_review": _all(DECIDERS, SEEN),
+    "annul_summary": _all(DECIDERS, CLOSING | CLOSED),
     "mark_agreed": _all(WRITERS, WORK),
     "begin_closing": _all(DECIDERS, UNDERWAY),
     "back_to_working": _all(DECIDERS, CLOSING),
@@ -98,7 +115,7 @@ def ground(user: Any, case: Case) -> str:
     if user.role in (Role.SOCIAL_WORKER, Role.LEAD_SOCIAL_WORKER):
         if case.responsible_social_worker_id == user.pk:
             return RESPONSIBLE
-        return DEPUTY if user.role == Role.LEAD_SOCIAL_WORKER and _is_deputy(user, case) else ""
+        return DEPUTY if _is_deputy(user, case) else ""
     if user.role == Role.UNIT_LEAD and case.unit_id == user.unit_id:
         return UNIT_LEAD
     return ""

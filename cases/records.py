@@ -1,11 +1,12 @@
 """Records of every kind: found, begun, saved, frozen, opened again. What differs is the body's."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from cases import bodies, lifecycle
+from cases import bodies, lifecycle, sealing
 from cases.events import append
 from cases.models import Authorship, Case, Kind, LegalText, Record, RecordVersion, VersionState
 from perhetyo import clock
@@ -13,6 +14,8 @@ from perhetyo.lifecycle import Refused
 
 Fields = dict[str, Any]
 IN_WORK = (VersionState.DRAFT, VersionState.READY_FOR_FAMILY)
+IN_FORCE = (VersionState.APPROVED, VersionState.FINALISED)
+GONE = (VersionState.SUPERSEDED, VersionState.ANNULLED)
 
 
 def single(case: Case, kind: str) -> Record:
@@ -34,14 +37,30 @@ def new(case: Case, kind: str) -> Record:
 
 def versions(record: Record) -> list[RecordVersion]:
     """All versions that were shown to anybody, newest first; earlier saves of an entry are left out."""
-    rows = RecordVersion.objects.filter(record=record).select_related("record__case").order_by("-number")
+    rows = RecordVersion.objects.filter(record=record).order_by("-number")
+    rows = rows.select_related("record__case", "correction", "approval")
     return [row for row in rows if row.state != VersionState.SUPERSEDED or row.frozen_at]
 
 
+def standing(rows: Iterable[RecordVersion]) -> RecordVersion | None:
+    """The newest of `rows`; one that was set aside or annulled only when there is no other."""
+    return min(rows, key=lambda row: (row.state in GONE, -row.number), default=None)
+
+
 def latest(record: Record) -> RecordVersion | None:
-    return (
-        RecordVersion.objects.filter(record=record).select_related("record__case").order_by("-number").first()
-    )
+    """The version that stands: see `standing`."""
+    rows = RecordVersion.objects.filter(record=record)
+    return standing(rows.select_related("record__case", "correction"))
+
+
+UNDECIDED = (*IN_WORK, VersionState.SUBMITTED, VersionState.RETURNED)
+
+
+def has_a_correction_in_work(kind: str, where: dict[str, Any]) -> bool:
+    """Whether the record of a page (`case_id`, `record_id` for kinds of many) is being corrected."""
+    ids = {"record": where["record_id"]} if where.get("record_id") else {"record__case": where["case_id"]}
+    rows = RecordVersion.objects.filter(**ids, record__kind=kind, state__in=UNDECIDED)
+    return rows.filter(correction__isnull=False).exists()
 
 
 def can_be_written(record: Record) -> bool:
@@ -49,11 +68,13 @@ def can_be_written(record: Record) -> bool:
     version = latest(record)
     if version is None:
         return not bodies.of(record).may_begin(record.case)
+    if version.state == VersionState.ANNULLED:  # the one plan or summary of a case begins anew
+        return bodies.of(record).is_single
     return version.state in (*IN_WORK, VersionState.RETURNED)
 
 
 def to_write_on(record: Record, *, by: Any) -> RecordVersion:
-    """The draft to write on: the newest one, reopened when frozen, or the next after a returned one.
+    """The draft to write on: the newest one, or the next after one that was frozen or returned.
 
     Raises Refused while a version waits for the social worker or stands approved or finalised.
     """
@@ -66,50 +87,58 @@ def to_write_on(record: Record, *, by: Any) -> RecordVersion:
             record.save()
         return _begin(record, 1, by=by)
     if version.state == VersionState.READY_FOR_FAMILY:
-        reopen(version, by=by)
-    elif version.state == VersionState.RETURNED:
-        return next_version(version, by=by)
-    elif version.state == VersionState.DRAFT and bodies.of(record).keeps_drafts:
-        lifecycle.take_version(version, "replace", by=by)
+        return write_on(version, by=by)
+    if version.state == VersionState.RETURNED:
+        made = next_version(version, by=by)
+        if version.correction_id:  # the decision on it stays; what is in work is the next one
+            set_aside(version, by=by)
+        return made
+    if version.state == VersionState.ANNULLED and bodies.of(record).is_single:
+        return _begin(record, _next_number(record), by=by)
+    if version.state == VersionState.DRAFT and bodies.of(record).keeps_drafts:
+        lifecycle.take_version(version, "replace", by=by, at=clock.now())
         return _begin_after(version, by=by)
-    elif version.state != VersionState.DRAFT:
+    if version.state != VersionState.DRAFT:
         raise Refused(_("This text is finished. It cannot be changed any more."))
     return version
 
 
-def next_version(version: RecordVersion, *, by: Any) -> RecordVersion:
-    """A new draft after `version`, with the same words."""
+def next_version(version: RecordVersion, *, by: Any, correction: Any = None) -> RecordVersion:
+    """A new draft after `version`, with the same words; it carries on the correction that version carried."""
     body = bodies.of(version.record)
-    made = _begin_after(version, by=by)
+    correction = correction or (version.correction if version.state not in IN_FORCE else None)
+    made = _begin_after(version, by=by, correction=correction)
     body.replace_fields(made, body.fields_of(version))
     return made
 
 
-def _begin_after(version: RecordVersion, *, by: Any) -> RecordVersion:
+def write_on(version: RecordVersion, *, by: Any) -> RecordVersion:
+    """A frozen text is written on as the next version. It stays as it was, with everybody's word on it."""
+    move(version, "write_on", Kind.REOPENED, by=by)
+    return next_version(version, by=by)
+
+
+def _begin_after(version: RecordVersion, *, by: Any, correction: Any = None) -> RecordVersion:
     """The next version; whoever wrote the words it goes on from stays their author (I3)."""
-    made = _begin(version.record, version.number + 1, by=by)
+    made = _begin(version.record, _next_number(version.record), by=by, correction=correction)
     Authorship.objects.bulk_create(
         Authorship(version=made, user_id=each.user_id, since=each.since) for each in version.authorships.all()
     )
     return made
 
 
-def _begin(record: Record, number: int, *, by: Any) -> RecordVersion:
+def _next_number(record: Record) -> int:
+    return max(RecordVersion.objects.filter(record=record).values_list("number", flat=True)) + 1
+
+
+def _begin(record: Record, number: int, *, by: Any, correction: Any = None) -> RecordVersion:
     now = clock.now()
     version = RecordVersion.objects.create(
-        record=record, number=number, created_by=by, created_at=now, edited_by=by, edited_at=now
-    )
+        record=record, number=number, created_by=by, created_at=now, edited_by=by, edited_at=now,
+        correction=correction,
+    )  # fmt: skip
     bodies.of(record).begin(version)
     return version
-
-
-def reopen(version: RecordVersion, *, by: Any) -> None:
-    """A frozen text is written on again: what was acknowledged stays bound to the earlier text."""
-    lifecycle.VERSION.take(version, "reopen", by=by, at=clock.now())
-    version.content = version.content_hash = ""
-    version.frozen_at = version.frozen_by = None
-    version.save(update_fields=["state", "content", "content_hash", "frozen_at", "frozen_by"])
-    note(version, Kind.REOPENED, by=by)
 
 
 def save(version: RecordVersion, fields: Fields, *, by: Any, at: Any = None) -> None:
@@ -129,18 +158,43 @@ def fields_of(record: Record) -> Fields:
     return body.fields_of(version)
 
 
-def freeze(version: RecordVersion, text: str, text_hash: str, *, by: Any, at: Any = None) -> None:
-    """The text is ready for the family: its canonical content and hash stay in the version."""
-    lifecycle.VERSION.take(version, "freeze", by=by, at=at or clock.now())
-    version.content, version.content_hash = text, text_hash
-    version.save(update_fields=["state", "content", "content_hash", "frozen_at", "frozen_by"])
-    note(version, Kind.FROZEN, by=by, hash=text_hash)
+def freeze(version: RecordVersion, text: str, *, by: Any, at: Any = None) -> None:
+    """The text is ready for the family: canonical content, hash and seal stay in the version."""
+    at = at or clock.now()
+    lifecycle.VERSION.take(version, "freeze", by=by, at=at)
+    version.content, version.content_hash = text, sealing.sha256(text)
+    version.seal = version.computed_seal()
+    facts = {"hash": version.content_hash, "seal": version.seal}
+    version.event_id = note(version, Kind.FROZEN, by=by, at=at, **facts)
+    version.save(
+        update_fields=["state", "content", "content_hash", "seal", "event", "frozen_at", "frozen_by"]
+    )
 
 
-def note(version: RecordVersion, kind: str, *, by: Any, **facts: Any) -> None:
-    """An event of this version in the story of its case."""
+def move(version: RecordVersion, step: str, kind: str, *, by: Any, at: Any = None, **facts: Any) -> None:
+    """A step of a frozen version and its event, at the same moment. Raises Refused."""
+    at = at or clock.now()
+    lifecycle.take_version(version, step, by=by, at=at)
+    note(version, kind, by=by, at=at, hash=version.content_hash, **facts)
+
+
+def set_aside(version: RecordVersion, *, by: Any) -> None:
+    """A version in work that goes no further; one the family has seen leaves an event."""
+    if version.state == VersionState.DRAFT:
+        lifecycle.take_version(version, "set_aside", by=by, at=clock.now())
+    else:
+        move(version, "set_aside", Kind.SET_ASIDE, by=by)
+
+
+def note(version: RecordVersion, kind: str, *, by: Any, at: Any = None, **facts: Any) -> int:
+    """An event of this version in the chain, as part of the story of its case; returns its number."""
+    return append(version.record.case, kind, by=by, at=at, **facts_of(version), **facts)
+
+
+def facts_of(version: RecordVersion) -> Fields:
+    """What every event of a version says of it."""
     record = version.record
-    append(record.case, kind, by=by, record=str(record.pk), of=record.kind, version=version.number, **facts)
+    return {"record": str(record.pk), "of": record.kind, "version": version.number}
 
 
 def content_of(version: RecordVersion, *, by: Any) -> Fields:
@@ -158,6 +212,8 @@ def missing(version: RecordVersion, *, by: Any) -> list[str]:
 def frame(record: Record, version: RecordVersion | None, *, by: Any) -> Fields:
     """What the system knows today: everything of the content that nobody types."""
     case, language, today = record.case, record.language, clock.today()
+    if "case_people" not in getattr(case, "_prefetched_objects_cache", {}):
+        case = record.case = Case.objects.with_faces().get(pk=case.pk)
     body = bodies.of(record)
     lead = case.lead_worker or by
     with translation.override(language):
@@ -170,12 +226,17 @@ def frame(record: Record, version: RecordVersion | None, *, by: Any) -> Fields:
             "authors": [worker(user, language) for user in _writers(version, by)],
             "responsible": {"name": str(lead), "title": lead.title(language), "phone": lead.phone},
             "people": [_person(each, today) for each in case.present_people],
+            "household": _household(case),
             "guardians": _guardians(case, today),
             "social_worker": worker(case.responsible_social_worker, language),
             "began_on": clock.local_day(case.started_at).isoformat() if case.started_at else None,
             "legal_text": _legal_text(case, body.legal_text, language, today),
         }
-        return body.frame(case, version, common, by=by)
+        then = version.correction if version else None
+        if then is None:
+            return body.frame(case, version, common, by=by)
+        frame = body.frame(case, version, common, by=by)
+        return body.frame_as_of(frame, sealing.opened(then.original.content))
 
 
 def _writers(version: RecordVersion | None, by: Any) -> list[Any]:
@@ -210,6 +271,17 @@ def _person(part: Any, today: Any) -> Fields:
         "age": person.age(today),
         "is_client": part.is_client,
     }
+
+
+def _household(case: Case) -> list[Fields]:
+    """Who lives together, as of now; with a protected address among them, nobody's place is written."""
+    if any(each.person.has_protected_address for each in case.present_people):
+        return []
+    return [
+        {"name": each.person.name, "description": each.household}
+        for each in case.present_people
+        if each.household
+    ]
 
 
 def _guardians(case: Case, today: Any) -> list[Fields]:

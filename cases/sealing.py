@@ -1,8 +1,13 @@
-"""Freezing a text: canonical JSON (NFC, RFC 8785) and its SHA-256. Pure: needs no database."""
+"""Sealing: the one spelling of a text (RFC 8785), and its SHA-256. Pure: needs no database.
+
+A content is put in NFC when it is frozen; from then on what is stored is hashed as it is stored.
+"""
 
 import hashlib
 import json
 import unicodedata
+import uuid
+from datetime import UTC, date, datetime
 from typing import Any
 
 import rfc8785
@@ -10,11 +15,16 @@ import rfc8785
 
 def canonical(content: dict[str, Any]) -> str:
     """The one spelling of `content`: strings in NFC, keys sorted, no spaces. UTF-8 when encoded."""
-    return rfc8785.dumps(_nfc(content)).decode()
+    return exact(_nfc(content))
+
+
+def exact(value: Any) -> str:
+    """`value` in the spelling of RFC 8785, its texts exactly as they are."""
+    return rfc8785.dumps(value).decode()
 
 
 def sha256(text: str) -> str:
-    """Hash of a canonical text as 64 hex digits."""
+    """Hash of a text as 64 hex digits."""
     return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -22,6 +32,25 @@ def opened(text: str) -> dict[str, Any]:
     """Canonical text as the content it is."""
     content: dict[str, Any] = json.loads(text)
     return content
+
+
+def plain(value: Any) -> Any:
+    """A column's value as JSON holds it: ids and days as text, moments in UTC with microseconds."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    if isinstance(value, (date, uuid.UUID)):
+        return str(value)
+    return value
+
+
+def view_hash(content_hash: str, *, audience: list[dict[str, Any]], language: str) -> str:
+    """Hash of what was shown: which text, to whom (`[{id, role}]`), in which language of the screen (I7).
+
+    Nothing is left out for anybody yet, so that the text shown is the whole content.
+    """
+    people = sorted([each["id"], each["role"]] for each in audience)
+    view = {"schema": "perhetyo/view/1", "content": content_hash, "audience": people, "language": language}
+    return sha256(exact(view))
 
 
 def _nfc(value: Any) -> Any:

@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from cases import records
-from cases.models import Case, Kind, VersionState
+from cases.models import Case, Kind, RecordVersion, VersionState
 from meetings.models import AgreedDone, AgreedItem
 from perhetyo import clock
 from perhetyo.lifecycle import Refused
@@ -32,3 +32,13 @@ def mark(item: AgreedItem, *, how: str, by: Any) -> None:
         raise Refused(_("Somebody has marked this already."))
     AgreedDone.objects.create(item=item, how=how, by=by, at=clock.now())
     records.note(item.version, Kind.AGREED_DONE, by=by, item=item.pk, how=how)
+
+
+def carry_over(original: RecordVersion, version: RecordVersion) -> None:
+    """Agreed things of a corrected entry that were done in the original are done in the corrected one."""
+    done = {each.item.text: each for each in AgreedDone.objects.filter(item__version=original)}
+    AgreedDone.objects.bulk_create(
+        AgreedDone(item=item, how=done[item.text].how, at=done[item.text].at, by=done[item.text].by)
+        for item in version.agreed_items.all()
+        if item.text in done
+    )

@@ -24,7 +24,7 @@ VIEW_WORDS = ("place", "participants", "questions", "opinion", "worker_notes")
 
 class EntryBody(Body):
     kind = Record.Kind.ENTRY
-    schema = "perhetyo/entry/1"
+    schema = "perhetyo/entry/2"
     looks = Looks("meetings/entry_fields.html", "meetings/entry_content.html", "pdf/entry.html")
     keeps_drafts = True
 
@@ -80,6 +80,17 @@ class EntryBody(Body):
         }
         return [Panel("meetings/panel.html", context)]
 
+    def frame_as_of(self, frame: Fields, content: Fields) -> Fields:
+        """Goals that were touched then can be ticked still, and a place that was written stays."""
+        known = {goal["id"] for goal in frame["goals"]}
+        goals = [*frame["goals"], *(goal for goal in content["goals"] if goal["id"] not in known)]
+        hides = frame["hides_places"] and not content["place_text"]
+        return super().frame_as_of(frame, content) | {"goals": goals, "hides_places": hides}
+
+    def corrected(self, original: RecordVersion, version: RecordVersion, *, by: Any) -> None:
+        """What was agreed and is done already stays done."""
+        agreeing.carry_over(original, version)
+
     def is_empty(self, version: RecordVersion) -> bool:
         fields = entering.fields_of(version)
         return not fields["agreed"] and not any(fields[name].strip() for name in WORDS)
@@ -87,7 +98,7 @@ class EntryBody(Body):
 
 class ChildViewBody(Body):
     kind = Record.Kind.CHILD_VIEW
-    schema = "perhetyo/child_view/1"
+    schema = "perhetyo/child_view/2"
     looks = Looks(
         "meetings/child_view_fields.html", "meetings/child_view_content.html", "pdf/child_view.html"
     )

@@ -1,5 +1,6 @@
 """Entries still open: how old they are, and finishing those that are due (ATL 21 §; domain.md 5.6)."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,6 +13,7 @@ from cases.shared_screen import session as shared
 from meetings import times
 from perhetyo import clock
 from perhetyo.database import acting
+from perhetyo.lifecycle import Refused
 
 LEVELS = ("entry_late", "entry_overdue", "entry_due")  # by falling urgency
 
@@ -62,7 +64,7 @@ def finish_due() -> int:
     at_work = (State.START, State.WORKING, State.CLOSING)
     for version in _unfinished().filter(record__case__state__in=at_work):
         is_due = deadlines.limit("entry_finished", day_of(version)) <= clock.today()
-        if is_due and not shared.uncollected(version):
+        if is_due and not shared.uncollected(version.record):
             done += _finish(version)
     return done
 
@@ -82,8 +84,9 @@ def _finish(version: RecordVersion) -> bool:
     by: Any = version.edited_by
     if finalising.missing(version, by=by):
         return False
-    with acting(by):
-        locked = RecordVersion.objects.select_for_update(of=("self",)).get(pk=version.pk)
+    with suppress(Refused), acting(by):  # what cannot be sealed now stays open and is tried again
+        Case.objects.locked(version.record.case_id)
+        locked = RecordVersion.objects.get(pk=version.pk)
         if locked.state in (VersionState.DRAFT, VersionState.READY_FOR_FAMILY):
             finalising.finalise(locked, by=by, automatic=True)
             return True

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import DateTimeField, Max, QuerySet
+from django.db.models import DateTimeField, Exists, Max, OuterRef, Q, QuerySet
 from django.db.models.functions import Cast, Coalesce
 
 from cases import bodies
@@ -14,6 +14,7 @@ from meetings.models import Participant
 
 KINDS = (Record.Kind.ENTRY, Record.Kind.CHILD_VIEW)
 STANDING = (VersionState.DRAFT, VersionState.READY_FOR_FAMILY, VersionState.FINALISED)
+ANNULLED = VersionState.ANNULLED
 
 
 @dataclass(frozen=True)
@@ -26,13 +27,26 @@ class Line:
     is_weekend: bool
     concerned: list[Any]
     is_open: bool
+    is_annulled: bool
+    is_corrected: bool
 
 
 def newest(case: Case) -> "QuerySet[RecordVersion]":
     """The standing version of each record, the latest happening first."""
+    return _happened(case).filter(state__in=STANDING)
+
+
+def all_of(case: Case) -> "QuerySet[RecordVersion]":
+    """The same with the traces of annulled records."""
+    later = RecordVersion.objects.filter(record=OuterRef("record"), number__gt=OuterRef("number"))
+    trace = Q(state=ANNULLED) & ~Exists(later.filter(state__in=(*STANDING, ANNULLED)))
+    return _happened(case).filter(Q(state__in=STANDING) | trace)
+
+
+def _happened(case: Case) -> "QuerySet[RecordVersion]":
     held = Cast("child_view_record__held_on", DateTimeField())
     return (
-        RecordVersion.objects.filter(record__case=case, record__kind__in=KINDS, state__in=STANDING)
+        RecordVersion.objects.filter(record__case=case, record__kind__in=KINDS)
         .defer("content")
         .select_related("record", "entry", "child_view_record__child")
         .prefetch_related("concerned__child")
@@ -47,6 +61,8 @@ def lines(versions: Iterable[RecordVersion]) -> list[Line]:
 
 def _line(version: RecordVersion) -> Line:
     is_entry = version.record.kind == Record.Kind.ENTRY
+    if version.state == ANNULLED:
+        return _trace(version)
     return Line(
         version=version,
         name=bodies.of(version.record).name_of(version),
@@ -58,7 +74,17 @@ def _line(version: RecordVersion) -> Line:
         if is_entry
         else [version.child_view_record.child],
         is_open=version.state != VersionState.FINALISED,
+        is_annulled=False,
+        is_corrected=version.correction_id is not None,
     )
+
+
+def _trace(version: RecordVersion) -> Line:
+    """That something was here and was annulled: no word of it."""
+    return Line(
+        version=version, name=str(version.record.get_kind_display()), at=version.created_at, words="",
+        is_evening=False, is_weekend=False, concerned=[], is_open=False, is_annulled=True, is_corrected=False,
+    )  # fmt: skip
 
 
 def met_alone(case: Case) -> list[dict[str, Any]]:

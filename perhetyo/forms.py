@@ -65,6 +65,44 @@ def _not_too_long(value: str) -> None:
         raise ValidationError(_("The text is too long: at most 50,000 characters fit here."))
 
 
+class Together:
+    """Two forms of one page that are sent, checked and shown as one; the first takes errors of the whole."""
+
+    def __init__(self, first: Any, second: Any) -> None:
+        self.first, self.second = first, second
+        self.initial = first.initial
+
+    def parts(self) -> list[Any]:
+        first = self.first.parts() if hasattr(self.first, "parts") else [self.first]
+        return [*first, self.second]
+
+    @property
+    def errors(self) -> Any:
+        return self.first.errors
+
+    @property
+    def is_bound(self) -> bool:
+        return bool(self.first.is_bound)
+
+    def non_field_errors(self) -> Any:
+        return self.first.non_field_errors()
+
+    def is_valid(self) -> bool:
+        results = [form.is_valid() for form in (self.first, self.second)]  # both show their errors
+        return all(results)
+
+    def add_error(self, field: str | None, error: str) -> None:
+        self.first.add_error(field, error)
+
+    def typed_texts(self) -> dict[str, Any]:
+        texts: dict[str, Any] = self.first.typed_texts()
+        return texts
+
+    def labels(self) -> dict[str, str]:
+        labels: dict[str, str] = self.first.labels()
+        return labels
+
+
 class PinForm(CarefulForm, forms.Form):
     """A PIN of 6-12 digits that is easy to type and hard to guess; never the log-in password."""
 

@@ -148,7 +148,12 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
-ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "30/m/ip,6/m/key", "reauthenticate": "5/5m/user"}
+ACCOUNT_RATE_LIMITS = {
+    "login": "30/m/ip",
+    "login_failed": "30/m/ip,6/m/key",
+    "reauthenticate": "5/5m/user",
+    "verify": "30/m/ip",
+}
 REAUTHENTICATION_TRIES = "5/5m/user"
 SHARED_PIN_TRIES = 5
 
@@ -225,6 +230,10 @@ CRISPY_ALLOWED_TEMPLATE_PACKS = CRISPY_TEMPLATE_PACK = "bootstrap5"
 # Field changes are logged by actor; the words of a record are not copied into the log (domain.md 8).
 AUDITLOG_DISABLE_REMOTE_ADDR = False
 PGTRIGGER_SCHEMA_EDITOR = True
+
+# Checkpoints are signed by a command with a key that in production only its own account can read.
+CHECKPOINT_KEY_FILE = Path(os.environ.get("CHECKPOINT_KEY_FILE", LOCAL_DIR / "checkpoint.key"))
+CHECKPOINT_FOLDER = Path(os.environ.get("CHECKPOINT_FOLDER", LOCAL_DIR / "checkpoints"))
 
 # Logs carry ids, never client data; error reports never carry forms or local variables.
 DEFAULT_EXCEPTION_REPORTER_FILTER = "perhetyo.middleware.BlankReporterFilter"

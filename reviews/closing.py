@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from django.db.models import Q
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from cases import approving, deadlines, events, finalising, lifecycle, records
@@ -29,9 +29,11 @@ def begin(case: Case, *, words: str, planned: date | None, by: Any) -> None:
 
 def back_to_working(case: Case, *, words: str, next_review_on: date, by: Any) -> None:
     """T12: the situation changed and the work goes on; the summary is kept as a draft. Raises Refused."""
-    version = records.latest(records.single(case, Record.Kind.SUMMARY))
+    record = records.single(case, Record.Kind.SUMMARY)
+    shared.refuse_on_a_screen(record)
+    version = records.latest(record)
     if version is not None and version.state == VersionState.READY_FOR_FAMILY:
-        records.reopen(version, by=by)
+        records.write_on(version, by=by)
     elif version is not None and version.state == VersionState.SUBMITTED:
         approving.send_back(version, comment=words, seen_hash=version.content_hash, by=by)
     case.end_words, case.end_planned_on, case.next_review_on = words, None, next_review_on
@@ -73,14 +75,14 @@ def _set_aside(case: Case, *, by: Any) -> None:
     if shared.open_in(case):
         raise Refused(_("Something of this family is on a shared screen: end the screen first."))
     for version in unfinished(case):
-        lifecycle.take_version(version, "set_aside", by=by)
+        records.set_aside(version, by=by)
 
 
 def unfinished(case: Case) -> list[RecordVersion]:
     """Plans, reviews and summaries in work, which an interruption sets aside."""
     return list(
         RecordVersion.objects.filter(
-            record__case=case, record__kind__in=LATER_KINDS, state__in=records.IN_WORK
+            record__case=case, record__kind__in=LATER_KINDS, state__in=records.IN_WORK, correction=None
         ).select_related("record")
     )
 
@@ -103,12 +105,18 @@ def _end(case: Case, *, reason: str, words: str, ended_on: date) -> None:
     StaffAssignment.objects.filter(open_ended, case=case, starts_on__lte=last).update(ends_on=last)
 
 
+def _noon_or_now(day: date) -> str:
+    """The clock time of an end that has a day only; on a day that is not at noon yet, this moment."""
+    now = timezone.localtime(clock.now())
+    return now.strftime("%H:%M") if day == now.date() and now.hour < 12 else "12:00"
+
+
 def _end_entry(case: Case, *, words: str, family_words: str, ended_on: date, by: Any) -> RecordVersion:
     """Merkintä palvelun päättymisestä (1506.19012), made by the system in the name of who ends the work."""
     fields = empty_fields(EntryKind.SERVICE_END)
     fields |= {
         "date": ended_on.isoformat(),
-        "start": "12:00",
+        "start": _noon_or_now(ended_on),
         "concerns": [str(child.pk) for child in case.children],
         "what_we_did": words,
         "parent_thoughts": family_words,

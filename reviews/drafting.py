@@ -22,7 +22,7 @@ SENTENCES = 8  # from how many entries, evenly over the whole time, the draft ta
 
 def draft(case: Case, frame: Fields) -> Fields:
     """Fields of a new summary. Nobody's experience, view or number is written for them."""
-    plans = [each for each in reversed(planning.versions(case)) if each.content]
+    plans = planning.ever_in_force(case)
     reviews = _reviews(case)
     fields = summarising.empty_fields()
     sources: Fields = {}

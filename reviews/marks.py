@@ -25,7 +25,7 @@ def history(case: Case) -> dict[str, list[Fields]]:
 
 def _sources(case: Case) -> list[tuple[RecordVersion, Fields]]:
     """The first approved plan and every approved review. Later plans repeat what the reviews said."""
-    plans = [each for each in reversed(planning.versions(case)) if each.state in _DECIDED]
+    plans = planning.ever_in_force(case)
     reviews = (
         RecordVersion.objects.filter(
             record__case=case, record__kind=Record.Kind.REVIEW, state=VersionState.APPROVED
@@ -34,9 +34,6 @@ def _sources(case: Case) -> list[tuple[RecordVersion, Fields]]:
         .order_by("frozen_at")
     )
     return [(each, opened(each.content)) for each in (*plans[:1], *reviews)]
-
-
-_DECIDED = (VersionState.APPROVED, VersionState.SUPERSEDED)
 
 
 def _scores(goal: Fields) -> list[Fields]:

@@ -2,19 +2,30 @@
 
 from typing import Any
 
-from cases import approving, lifecycle, planning, records, sealing
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from cases import approving, correcting, planning, records, sealing
 from cases.models import Approval, Authorship, Kind, RecordVersion
-from cases.papers import record_paper
+from cases.shared_screen import session as shared
+from perhetyo.lifecycle import Refused
 from reviews.models import FromNowOn
 
 Fields = dict[str, Any]
 
 
-def put_in_force(review: RecordVersion, content: Fields, approval: Approval) -> RecordVersion | None:
-    """Make and approve the next plan by the same decision; None when no goal changed."""
+SENTENCE = gettext_lazy("I have approved the review in which the family acknowledged these goals.")
+Drawn = tuple[RecordVersion, Approval, bytes]
+
+
+def drawn(review: RecordVersion, content: Fields, approval: Approval) -> Drawn | None:
+    """The next plan with its decision and paper, ready to be put in force; None when no goal changed."""
     plan = planning.in_force(review.record.case)
     if plan is None or content["goals_unchanged"]:
         return None
+    shared.refuse_on_a_screen(plan.record)
+    if correcting.in_work(plan.record):
+        raise Refused(_("A correction of the plan is in work: decide on it or set it aside first."))
     by = review.submitted_by
     version = records.next_version(plan, by=by)
     records.save(version, _fields(planning.fields_of(plan), content), by=by)
@@ -23,21 +34,19 @@ def put_in_force(review: RecordVersion, content: Fields, approval: Approval) -> 
     source = {"held_on": content["held_on"] or None, "hash": review.content_hash}
     text = sealing.canonical(records.content_of(version, by=by) | {"from_review": source})
     version.content, version.content_hash = text, sealing.sha256(text)
-    decision = Approval(
-        version=version,
-        content_hash=version.content_hash,
-        outcome=Approval.Outcome.APPROVED,
-        differing_views_read=approval.differing_views_read,
-        decided_by=approval.decided_by,
-        decided_at=approval.decided_at,
+    decision, paper = approving.prepare(
+        version, by=approval.decided_by, differing_views_read=approval.differing_views_read, sentence=SENTENCE
     )
-    # Drawn before the first event: from there on the chain's lock is held.
-    paper = record_paper(version, approval=decision)
-    records.freeze(version, text, version.content_hash, by=by, at=approval.decided_at)
-    lifecycle.take_version(version, "submit", by=by, at=approval.decided_at)
-    records.note(version, Kind.SUBMITTED, by=by, hash=version.content_hash)
+    decision.decided_at = approval.decided_at
+    return version, decision, paper
+
+
+def put_in_force(made: Drawn, *, by: Any) -> None:
+    """Sealed, sent and approved by the decision on the review, at the same moment."""
+    version, decision, paper = made
+    records.freeze(version, version.content, by=by, at=decision.decided_at)
+    records.move(version, "submit", Kind.SUBMITTED, by=by, at=decision.decided_at)
     approving.put_in_force(version, decision, paper)
-    return version
 
 
 def _fields(plan: Fields, review: Fields) -> Fields:

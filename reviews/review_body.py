@@ -17,12 +17,10 @@ from reviews import next_plan, reviewing
 from reviews.forms.review import ReviewSheet, flat
 from reviews.models import Conclusion, Review
 
-UNFINISHED = (*records.IN_WORK, VersionState.SUBMITTED, VersionState.RETURNED)
-
 
 class ReviewBody(Body):
     kind = Record.Kind.REVIEW
-    schema = "perhetyo/review/1"
+    schema = "perhetyo/review/2"
     looks = Looks("reviews/review_fields.html", "reviews/review_content.html", "pdf/review.html")
     is_approved = True
     phase = State.WORKING
@@ -80,17 +78,21 @@ class ReviewBody(Body):
         return case.next_review_on
 
     def may_begin(self, case: Case) -> list[str]:
-        if any(each.state in UNFINISHED for each in self._newest(case)):
+        if any(each.state in records.UNDECIDED and not each.correction_id for each in self._newest(case)):
             return [_("A review is already being written: go on with it.")]
         return [] if planning.in_force(case) else [_("The plan is not approved yet.")]
 
     def missing_before_approval(self, version: RecordVersion) -> list[str]:
         return reviewing.missing_day(self.fields_of(version), latest=reviewing.next_review_at_most())
 
-    def approved(self, version: RecordVersion, approval: Approval) -> None:
+    def prepare_approval(self, version: RecordVersion, approval: Approval) -> Any:
+        return next_plan.drawn(version, opened(version.content), approval)
+
+    def approved(self, version: RecordVersion, approval: Approval, prepared: Any) -> None:
         """The plan goes on in new words, the rhythm and the next day are set, or closing begins (T8, T11)."""
         case, content = version.record.case, opened(version.content)
-        next_plan.put_in_force(version, content, approval)
+        if prepared is not None:
+            next_plan.put_in_force(prepared, by=version.submitted_by)
         if content["weekly_min"] and content["weekly_max"]:
             case.weekly_min, case.weekly_max = content["weekly_min"], content["weekly_max"]
         if content["conclusion"] == Conclusion.CLOSE:
@@ -101,6 +103,19 @@ class ReviewBody(Body):
             return
         case.next_review_on = date.fromisoformat(content["next_review"]["on"])
         case.save(update_fields=["weekly_min", "weekly_max", "next_review_on"])
+
+    def frame_as_of(self, frame: Fields, content: Fields) -> Fields:
+        """The plan's goals as they stood before the review, with the marks given until then."""
+        goals = [
+            {**{name: goal[name] for name in ("id", *reviewing.WORDING)}, "before": goal["before"]}
+            | {"title": goal["title_before"]}
+            for goal in content["goals"]
+            if goal["title_before"]
+        ]
+        return super().frame_as_of(frame, content) | {"plan_goals": goals}
+
+    def corrected(self, original: RecordVersion, version: RecordVersion, *, by: Any) -> None:
+        planning.move_review_day(original, version)
 
     def panels(self, case: Case, may: Callable[[str], bool]) -> list[Panel]:
         versions = sorted(self._newest(case), key=lambda each: each.created_at, reverse=True)
@@ -113,5 +128,6 @@ class ReviewBody(Body):
     def _newest(self, case: Case) -> list[RecordVersion]:
         """The newest version of each review of the case."""
         rows = RecordVersion.objects.filter(record__case=case, record__kind=self.kind)
-        rows = rows.exclude(state=VersionState.SUPERSEDED).select_related("record", "review").defer("content")
+        gone = (VersionState.SUPERSEDED, VersionState.ANNULLED, VersionState.CORRECTED)
+        rows = rows.exclude(state__in=gone).select_related("record", "review").defer("content")
         return list(rows.order_by("record_id", "-number").distinct("record_id"))

@@ -21,7 +21,7 @@ from reviews.models import ClosingSummary, FeedbackTurn
 
 class SummaryBody(Body):
     kind = Record.Kind.SUMMARY
-    schema = "perhetyo/summary/1"
+    schema = "perhetyo/summary/2"
     looks = Looks("reviews/summary_fields.html", "reviews/summary_content.html", "pdf/summary.html")
     is_single = True
     is_approved = True
@@ -93,7 +93,19 @@ class SummaryBody(Body):
             found.append(_("The last day of the work is in the future: approve the summary after it."))
         return found
 
-    def approved(self, version: RecordVersion, approval: Approval) -> None:
+    def frame_as_of(self, frame: Fields, content: Fields) -> Fields:
+        marks = {goal["id"]: goal["before"] for goal in content["goals"]}
+        return super().frame_as_of(frame, content) | {"marks": marks}
+
+    def corrected(self, original: RecordVersion, version: RecordVersion, *, by: Any) -> None:
+        """A corrected last day is the last day of the case too (the base of its retention)."""
+        case = version.record.case
+        before, after = (opened(each.content)["last_day"] for each in (original, version))
+        if before != after and case.ended_on and case.ended_on.isoformat() == before:
+            case.ended_on = date.fromisoformat(after)
+            case.save(update_fields=["ended_on"])
+
+    def approved(self, version: RecordVersion, approval: Approval, prepared: Any) -> None:
         """The work ends (T13)."""
         last_day = date.fromisoformat(opened(version.content)["last_day"])
         closing.close(version.record.case, ended_on=last_day, by=approval.decided_by)

@@ -1,6 +1,7 @@
 """Every test runs as the database role `app`; only making and emptying the database is the owner's."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -54,6 +55,12 @@ def _emptied_by_the_owner() -> None:
 def _quick_hashes(settings: Any) -> None:
     """Argon2 is slow on purpose; what is tested here is not the hash."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def _travelling_clocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests travel in time and the database does not come along; its own test sets the limit again."""
+    monkeypatch.setattr("perhetyo.database.MAY_DIFFER", timedelta(days=100_000))
 
 
 @pytest.fixture

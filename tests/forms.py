@@ -59,6 +59,14 @@ def fields_from(text: str) -> dict[str, Any]:
     return parser.values
 
 
+def seats(case: Any, *, without: str = "") -> dict[str, Any]:
+    """The hand-over of a case to everybody of it, all known from before."""
+    people = [part.person for part in case.present_people if part.person.first_names != without]
+    known = {f"known_{person.pk}": "before" for person in people}
+    ticks = {"is_safe": "on", "is_right": "on", "script": "on", "language": case.language}
+    return {"present": [str(person.pk) for person in people], **known, **ticks}
+
+
 def send(client: Any, url: str, **changes: Any) -> Any:
     """Open the page, fill in `changes`, send it. Names with dashes: pass a dict as `_more`."""
     page = client.get(url)

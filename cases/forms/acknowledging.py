@@ -1,17 +1,16 @@
-"""One person's turn on the shared screen, and what a worker notes for somebody who was not there."""
+"""One person's turn on the shared screen, and what is written down for somebody who was not there."""
 
 import json
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cases.models import Acknowledgement
 from perhetyo.forms import CarefulForm
 
-Status, Method = Acknowledgement.Status, Acknowledgement.Method
+Status, Method, Reading = Acknowledgement.Status, Acknowledgement.Method, Acknowledgement.Reading
 CHOICES = [
     (Status.AGREES, gettext_lazy("I agree with this")),
     (Status.AGREES_IN_PART, gettext_lazy("I agree in part")),
@@ -36,9 +35,18 @@ class TurnForm(CarefulForm, forms.Form):
     own_words = forms.CharField(
         label=gettext_lazy("In your own words"), widget=forms.Textarea, required=False
     )
+    reading = forms.ChoiceField(
+        label=gettext_lazy("How did you go through the text?"),
+        choices=Reading.choices,
+        widget=forms.RadioSelect,
+        initial=Reading.SELF,
+    )
     typed_name = forms.CharField(label=gettext_lazy("Write your name"), max_length=400, required=False)
+    said_aloud = forms.BooleanField(
+        label=gettext_lazy("I say it aloud and the worker hears it: no name, no drawing"), required=False
+    )
     strokes = forms.CharField(widget=forms.HiddenInput, required=False)
-    shown_at = forms.DateTimeField(widget=forms.HiddenInput, required=False)
+    ticket = forms.CharField(widget=forms.HiddenInput, max_length=2000)
 
     def __init__(self, *args: Any, is_child: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -68,23 +76,36 @@ class TurnForm(CarefulForm, forms.Form):
         if status in Acknowledgement.DIFFERING and not data.get("own_words", "").strip():
             self.add_error("own_words", _("Write in your own words what you see differently."))
         signs = status in (Status.AGREES, *Acknowledgement.DIFFERING)
-        if signs and not self.errors and not (data.get("typed_name", "").strip() or data.get("strokes")):
-            self.add_error("typed_name", _("Write your name or draw in the box."))
+        if signs and not self.errors and self._method() == Method.BUTTON:
+            self.add_error("typed_name", _("Write your name, draw in the box or say it aloud."))
         return data
+
+    def _method(self) -> str:
+        """By which hand: a drawing before a name, a name before the voice."""
+        data = self.cleaned_data
+        if data.get("strokes"):
+            return Method.DRAWN
+        if data.get("typed_name", "").strip():
+            return Method.TYPED
+        return Method.ALOUD if data.get("said_aloud") else Method.BUTTON
+
+    def refused(self, reasons: list[Any], *, ticket: str) -> None:
+        """Show what was given again, with the reasons, on a new showing of the page."""
+        for reason in reasons:
+            self.add_error(None, str(reason))
+        self.data = {**self.data.dict(), "ticket": ticket}  # type: ignore[attr-defined]
 
     def word(self) -> dict[str, Any]:
         """The cleaned turn as columns of an acknowledgement."""
         data = self.cleaned_data
-        drawn, typed = data["strokes"], data["typed_name"].strip()
-        method = Method.DRAWN if drawn else Method.TYPED if typed else Method.BUTTON
         return {
             "status": data["status"],
             "own_words": data["own_words"].strip(),
-            "typed_name": typed,
-            "strokes": drawn,
-            "method": method,
+            "reading": data["reading"],
+            "typed_name": data["typed_name"].strip(),
+            "strokes": data["strokes"],
+            "method": self._method(),
             "sentence": self.sentence,
-            "shown_at": data["shown_at"],
         }
 
 
@@ -109,51 +130,23 @@ class NoteForm(CarefulForm, forms.Form):
         self.fields["person"].choices = [(str(p.pk), p.name) for p in people]  # type: ignore[attr-defined]
 
 
-class DifferingViewForm(CarefulForm, forms.Form):
+class OwnViewForm(CarefulForm, forms.Form):
     """A view given later or elsewhere; the words are the person's own."""
 
     person = forms.ChoiceField(label=gettext_lazy("Whose view"))
     text = forms.CharField(label=gettext_lazy("In the person's own words"), widget=forms.Textarea)
     how = forms.CharField(label=gettext_lazy("How it was given"), max_length=120, required=False)
+    for_family = forms.TypedChoiceField(
+        label=gettext_lazy("May the others of the family see it?"),
+        choices=[
+            ("yes", gettext_lazy("yes, it may be shown with the text")),
+            ("no", gettext_lazy("no, only to the workers and on the person's own copy")),
+        ],
+        coerce=lambda value: value == "yes",
+        widget=forms.RadioSelect,
+        help_text=gettext_lazy("Ask the person. Workers of the case always see it."),
+    )
 
     def __init__(self, *args: Any, people: list[Any], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["person"].choices = [(str(p.pk), p.name) for p in people]  # type: ignore[attr-defined]
-
-
-class HandOverForm(CarefulForm, forms.Form):
-    """Before the screen is turned: who sits here, and is it safe (security.md 2.3)."""
-
-    present = forms.MultipleChoiceField(
-        label=gettext_lazy("Who sits here?"),
-        widget=forms.CheckboxSelectMultiple,
-        error_messages={"required": gettext_lazy("Choose everybody who sits here.")},
-    )
-    language = forms.ChoiceField(label=gettext_lazy("Language of the screen"))
-    is_safe = forms.BooleanField(
-        label=gettext_lazy("It is safe to show this to everybody who sits here"),
-        error_messages={"required": gettext_lazy("Think first whether this can be shown to everybody here.")},
-    )
-    is_right = forms.BooleanField(
-        label=gettext_lazy("This is the right family and my other windows are closed"),
-        error_messages={"required": gettext_lazy("Check the family and close your other windows.")},
-    )
-    script = forms.CharField(widget=forms.HiddenInput, required=False)
-
-    def __init__(self, *args: Any, people: list[Any], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.people = {str(each.person_id): each for each in people}
-        self.fields["present"].choices = [  # type: ignore[attr-defined]
-            (key, f"{each.person.name}, {each.get_role_display()}") for key, each in self.people.items()
-        ]
-        self.fields["language"].choices = settings.LANGUAGES  # type: ignore[attr-defined]
-
-    def clean_script(self) -> str:
-        if self.cleaned_data["script"] != "on":
-            raise forms.ValidationError(
-                _("The shared screen needs JavaScript: without it the other windows cannot be covered.")
-            )
-        return "on"
-
-    def chosen(self) -> list[Any]:
-        return [self.people[key] for key in self.cleaned_data["present"]]

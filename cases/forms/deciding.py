@@ -36,7 +36,7 @@ class DecisionForm(CarefulForm, forms.Form):
         required=False,
         help_text=gettext_lazy("Approving asks for your log-in password again. The PIN is not enough."),
     )
-    content_hash = forms.CharField(widget=forms.HiddenInput, max_length=64)
+    seen = forms.CharField(widget=forms.HiddenInput, max_length=2000)
 
     def __init__(self, *args: Any, has_differing: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -1,5 +1,6 @@
 """Models of the case, one module a concept."""
 
+from cases.models.afterwards import Annulment, Correction, CorrectionAnswer, CorrectionRequest, HiddenReading
 from cases.models.case import (
     OPEN_WORK,
     REFERRAL_STATES,
@@ -15,22 +16,17 @@ from cases.models.case import (
     State,
     visible,
 )
+from cases.models.checkpoint import Checkpoint
+from cases.models.decided import Approval, Paper
 from cases.models.event import CaseEvent, Kind, event_hash
 from cases.models.people import CasePerson, ContactDetails, Guardianship, NetworkMember, Person
 from cases.models.plan import SECTIONS, ChildView, Goal, GoalScore, KindOfWork, Negotiation, Plan, PlanGoal
-from cases.models.record import (
-    Acknowledgement,
-    Approval,
-    Authorship,
-    DifferingView,
-    Paper,
-    Record,
-    RecordVersion,
-    VersionState,
-)
+from cases.models.record import Authorship, Record, RecordVersion, VersionState
 from cases.models.referral import Referral, ReferralAnswer
 from cases.models.rules import AgeRule, Code, DeadlineRule, LegalText, RetentionRule
+from cases.models.sealed import Sealed
 from cases.models.shared import AcknowledgementView, RevisionView, SharedRevision, SharedSession, SnapshotView
+from cases.models.words import Acknowledgement, OwnView, PaperScan
 
 __all__ = [
     "OPEN_WORK",
@@ -39,22 +35,27 @@ __all__ = [
     "Acknowledgement",
     "AcknowledgementView",
     "AgeRule",
+    "Annulment",
     "Approval",
     "Authorship",
     "Case",
     "CaseEvent",
     "CasePerson",
+    "Checkpoint",
     "ChildView",
     "Code",
     "ContactDetails",
+    "Correction",
+    "CorrectionAnswer",
+    "CorrectionRequest",
     "DeadlineRule",
     "DecisionReference",
     "Deputy",
-    "DifferingView",
     "EndReason",
     "Goal",
     "GoalScore",
     "Guardianship",
+    "HiddenReading",
     "Kind",
     "KindOfWork",
     "LegalBasis",
@@ -62,7 +63,9 @@ __all__ = [
     "Negotiation",
     "NetworkMember",
     "Opening",
+    "OwnView",
     "Paper",
+    "PaperScan",
     "Person",
     "Plan",
     "PlanGoal",
@@ -72,6 +75,7 @@ __all__ = [
     "ReferralAnswer",
     "RetentionRule",
     "RevisionView",
+    "Sealed",
     "Service",
     "ServiceTask",
     "SharedRevision",

@@ -71,6 +71,10 @@ class CaseQuerySet(models.QuerySet["Case"]):
         """Cases whose task is the user's: assigned, responsible or writing the referral, unit's queue."""
         return self.filter(visible(user)).distinct()
 
+    def locked(self, case_id: Any) -> "Case":
+        """The case, its row locked: the first lock of every act, so that no two acts wait for each other."""
+        return self.select_for_update(of=("self",)).get(pk=case_id)
+
     def with_faces(self) -> "CaseQuerySet":
         """What a list of cases shows, in a fixed number of queries."""
         return self.select_related("unit", "responsible_social_worker", "referral").prefetch_related(
@@ -84,9 +88,7 @@ def visible(user: Any) -> Q:
     if user.role == Role.FAMILY_WORKER:
         ours = StaffAssignment.objects.filter(worker=user, starts_on__lte=today)
         return Q(pk__in=ours.filter(Q(ends_on=None) | Q(ends_on__gte=today)).values("case"))
-    if user.role == Role.SOCIAL_WORKER:
-        return Q(responsible_social_worker=user)
-    if user.role == Role.LEAD_SOCIAL_WORKER:
+    if user.role in (Role.SOCIAL_WORKER, Role.LEAD_SOCIAL_WORKER):
         deputised = Deputy.objects.filter(deputy=user, starts_on__lte=today, ends_on__gte=today)
         return Q(responsible_social_worker__in=deputised.values("social_worker")) | Q(
             responsible_social_worker=user
@@ -264,8 +266,11 @@ class Deputy(models.Model):
     deputy = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="deputises_for")
     starts_on = models.DateField()
     ends_on = models.DateField()
+    appointed_at = models.DateTimeField(default=clock.now)
+    appointed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
 
     class Meta:
+        ordering = ["starts_on", "pk"]
         constraints = [
             models.CheckConstraint(condition=Q(ends_on__gte=F("starts_on")), name="deputy_ends_after_start"),
             models.CheckConstraint(

@@ -23,7 +23,7 @@ class SharedSession(models.Model):
     worker = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     language = models.CharField(max_length=8, choices=settings.LANGUAGES)
     snapshot = models.JSONField(help_text="the content at hand-over")
-    present = models.JSONField(help_text="[{id, name, role, is_child}] who sit here")
+    present = models.JSONField(help_text="[{id, name, role, is_child, known_by}] who sit here")
     starts_frozen = models.BooleanField(help_text="the text is only acknowledged, not written on")
     frozen_hash = models.CharField(max_length=64, blank=True)
     started_at = models.DateTimeField()
@@ -112,9 +112,12 @@ class RevisionView(RevisionColumns):
 
 
 class AcknowledgementView(models.Model):
+    """A word as the shared role adds it; the chain's event and its number come by trigger."""
+
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     version_id = models.UUIDField()
     content_hash = models.CharField(max_length=64)
+    view_hash = models.CharField(max_length=64)
     person_id = models.UUIDField()
     name_shown = models.CharField(max_length=400)
     role_shown = models.CharField(max_length=80)
@@ -122,13 +125,18 @@ class AcknowledgementView(models.Model):
     own_words = models.TextField(blank=True)
     reason = models.CharField(max_length=300, blank=True)
     method = models.CharField(max_length=8)
+    reading = models.CharField(max_length=12, blank=True)
     sentence = models.CharField(max_length=300)
     typed_name = models.CharField(max_length=400, blank=True)
     strokes = models.JSONField(null=True)
     shown_at = models.DateTimeField(null=True)
     signed_at = models.DateTimeField()
+    paper_on = models.DateField(null=True)
     witness_id = models.UUIDField()
+    known_by = models.CharField(max_length=16)
     session_id = models.UUIDField()
+    sealed_as = models.CharField(max_length=40)
+    seal = models.CharField(max_length=64)
 
     class Meta:
         managed = False

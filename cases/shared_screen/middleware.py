@@ -32,7 +32,7 @@ def shared_screen(get_response: Callable[[HttpRequest], HttpResponse]) -> Any:
         # If both cookies appear, shared wins.
         request.COOKIES.pop(settings.SESSION_COOKIE_NAME, None)
         with transaction.atomic("shared"):
-            snapshot = _unlock(token)
+            snapshot = unlocked(token)
             if snapshot is None:
                 return _ended(request)
             request.shared = snapshot  # type: ignore[attr-defined]
@@ -45,10 +45,17 @@ def shared_screen(get_response: Callable[[HttpRequest], HttpResponse]) -> Any:
     return middleware
 
 
-def _unlock(token: str) -> SnapshotView | None:
-    """Show the database the token; from here on the three views hold this session's rows."""
+def unlocked(token: str) -> SnapshotView | None:
+    """Show the database the token; from here on the three views hold this session's rows.
+
+    What is written is written by the screen: the people on it have no accounts.
+    """
+    digest = token_hash(token)
     with connections["shared"].cursor() as cursor:
-        cursor.execute("SELECT set_config('app.shared_token', %s, true)", [token_hash(token)])
+        cursor.execute(
+            "SELECT set_config('app.shared_token', %s, true), set_config('app.actor', %s, true)",
+            [digest, f"screen:{digest[:12]}"],
+        )
     return SnapshotView.objects.using("shared").first()
 
 

@@ -1,16 +1,24 @@
 """The family's side of the shared screen. Everything here speaks to the database as `app_shared`."""
 
+import uuid
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
+from django.core import signing
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
-from cases import bodies, sealing
-from cases.models import AcknowledgementView, RevisionView, SnapshotView
+from cases import bodies, changes, sealing
+from cases.bodies import Fields
+from cases.models import Acknowledgement, AcknowledgementView, RevisionView, SnapshotView
+from cases.models.sealed import put_seal
 from cases.shared_screen.session import as_data
 from perhetyo import clock
+from perhetyo.database import refuse_wrong_clock
 from perhetyo.lifecycle import Refused
+
+TICKET = "a person's turn"
 
 
 @dataclass
@@ -62,6 +70,19 @@ class Screen:
             content_hash=sealing.sha256(text),
         )
 
+    def has_spoken_before(self, seat: dict[str, Any]) -> bool:
+        """Whether this person said their word on an earlier text of the record."""
+        return seat["id"] in self.snapshot.snapshot["earlier"]
+
+    def changes_for(self, seat: dict[str, Any]) -> list[Fields]:
+        """What changed since this person said their word on an earlier text, word by word."""
+        earlier = self.snapshot.snapshot["earlier"].get(seat["id"])
+        if earlier is None or earlier["fields"] is None:
+            return []
+        final = self.final()
+        fields = final.fields["fields"] if final else self.snapshot.snapshot["fields"]
+        return changes.between(self.body, self.frame, earlier["fields"], fields)
+
     def _add(self, fields: dict[str, Any], **final: Any) -> RevisionView:
         """Two saves at once both count: the number is tried again when another took it."""
         for _try in range(5):
@@ -100,17 +121,66 @@ class Screen:
         }
         return [{**seat, "is_done": seat["id"] in done} for seat in self.snapshot.present]
 
-    def acknowledge(self, seat: dict[str, Any], **word: Any) -> None:
-        """One person's word on the frozen text, in their own row."""
+    def ticket(self, seat: dict[str, Any]) -> str:
+        """What the page of a turn shows, signed: to whom, which text, when, and the id its word will have."""
         _content, content_hash = self.frozen()
-        AcknowledgementView.objects.using("shared").create(
+        told = {
+            "id": str(uuid.uuid4()), "session": str(self.snapshot.pk), "person": seat["id"],
+            "hash": content_hash, "shown_at": clock.now().isoformat(),
+        }  # fmt: skip
+        return signing.dumps(told, salt=TICKET)
+
+    def acknowledge(self, seat: dict[str, Any], ticket: str, **word: Any) -> None:
+        """One person's word on the text their ticket names. The same ticket again is the same word.
+
+        Raises Refused for a ticket of another text or turn, and for a word that differs from the one
+        already given with it: nobody's word stands on a text they have not seen.
+        """
+        refuse_wrong_clock("shared")
+        shown = self._shown(seat, ticket)
+        _content, content_hash = self.frozen()
+        if shown["hash"] != content_hash:
+            raise Refused(_("The text has changed since this page was opened. Read it again."))
+        row = AcknowledgementView(
+            id=uuid.UUID(shown["id"]),
             version_id=self.snapshot.version_id,
             content_hash=content_hash,
-            person_id=seat["id"],
+            view_hash=sealing.view_hash(
+                content_hash, audience=self.snapshot.present, language=self.snapshot.language
+            ),
+            person_id=uuid.UUID(seat["id"]),
             name_shown=seat["name"],
             role_shown=seat["role"],
+            known_by=seat["known_by"],
+            shown_at=datetime.fromisoformat(shown["shown_at"]),
             signed_at=clock.now(),
             witness_id=self.snapshot.worker_id,
             session_id=self.snapshot.pk,
             **word,
         )
+        put_seal(row, Acknowledgement)
+        self._add_word(row)
+
+    def _shown(self, seat: dict[str, Any], ticket: str) -> dict[str, str]:
+        try:
+            shown: dict[str, str] = signing.loads(ticket, salt=TICKET)
+        except signing.BadSignature:
+            shown = {}
+        if (shown.get("session"), shown.get("person")) != (str(self.snapshot.pk), seat["id"]):
+            raise Refused(_("The page is incomplete. Please send it again."))
+        return shown
+
+    def _add_word(self, row: AcknowledgementView) -> None:
+        words = AcknowledgementView.objects.using("shared")
+        try:
+            with transaction.atomic("shared"):
+                row.save(using="shared", force_insert=True)
+        except IntegrityError as error:
+            given = words.filter(pk=row.pk).first()
+            if given is None:
+                raise Refused(_("The text has changed since this page was opened. Read it again.")) from error
+            said = ("status", "own_words", "typed_name", "strokes", "reading")
+            if any(getattr(given, name) != getattr(row, name) for name in said):
+                raise Refused(
+                    _("Your word is kept already. To say something else, open your name again.")
+                ) from error

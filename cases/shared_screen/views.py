@@ -16,7 +16,7 @@ from cases.models import SharedSession, SnapshotView
 from cases.shared_screen import session as worker_side
 from cases.shared_screen.screen import Screen
 from cases.views.addresses import address_of
-from perhetyo import clock, drafts, gate
+from perhetyo import drafts, gate
 from perhetyo.database import acting
 from perhetyo.form_page import without_errors
 from perhetyo.lifecycle import Refused
@@ -90,14 +90,21 @@ def turn(request: SharedRequest, seat: int) -> HttpResponse:
         raise Http404
     person = seats[seat]
     form = TurnForm(
-        request.POST or None, is_child=person["is_child"], initial={"shown_at": clock.now().isoformat()}
+        request.POST or None, is_child=person["is_child"], initial={"ticket": here.ticket(person)}
     )
     if request.method == "POST" and form.is_valid():
-        here.acknowledge(person, **form.word())
-        return redirect("shared")
+        try:
+            here.acknowledge(person, form.cleaned_data["ticket"], **form.word())
+            return redirect("shared")
+        except Refused as refusal:
+            form.refused(refusal.reasons, ticket=here.ticket(person))
     content, content_hash = here.frozen()
     context = {"form": form, "person": person, "seat": seat, "content": content, "hash": content_hash}
-    context |= _always(here)
+    context |= {
+        "changes": here.changes_for(person),
+        "has_spoken_before": here.has_spoken_before(person),
+        **_always(here),
+    }
     return render(request, "shared/turn.html", context, status=422 if form.is_bound else 200)
 
 
@@ -110,7 +117,11 @@ def back(request: SharedRequest) -> HttpResponse:
         session = SharedSession.objects.select_related("worker", "version__record").get(pk=request.shared.pk)
         worker = session.worker
         if worker.is_active and worker.has_pin(form.cleaned_data["pin"]):
-            return _return_to_work(request, session)
+            try:
+                return _return_to_work(request, session)
+            except Refused as refusal:
+                form.add_error("pin", str(refusal.reasons[0]))
+                return render(request, "shared/back.html", {"form": form}, status=422)
         if _count_wrong_pin(request, session):
             return _leave(redirect("shared_back"))
         left = settings.SHARED_PIN_TRIES - SharedSession.objects.get(pk=session.pk).wrong_pins
@@ -170,6 +181,7 @@ def _always(here: Screen) -> dict[str, Any]:
         "asks_feedback": here.body.asks_feedback,
         "cover_seconds": settings.SHARED_COVER_SECONDS,
         "ends_at": here.snapshot.ends_at,
+        "afterwards": here.snapshot.snapshot["afterwards"],
     }
 
 

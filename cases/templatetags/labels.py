@@ -79,6 +79,12 @@ def words(text: str) -> list[str]:
 
 
 @register.simple_tag
+def record_page(record: Record, page: str, **more: Any) -> str:
+    """The address of a page of the record that names something else in it: a request, a word."""
+    return address_of(record, page, **more)
+
+
+@register.simple_tag
 def record_url(record: Record, page: str, number: int | None = None) -> str:
     """The address of one version's page or paper."""
     return address_of(record, page, **({} if number is None else {"number": number}))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Q
 from django.http import HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.text import capfirst
@@ -44,7 +45,7 @@ def path_of(case: Case) -> list[Phase]:
 @require_GET
 def case(request: CaseRequest, case: Case) -> HttpResponse:
     """Everything that matters now, on one page."""
-    version = planning.latest(case)
+    version = planning.in_force(case) or planning.latest(case)
     return TemplateResponse(
         request,
         "cases/case.html",
@@ -54,6 +55,7 @@ def case(request: CaseRequest, case: Case) -> HttpResponse:
             "guardians": case.guardianships.select_related("child", "adult"),
             "phases": path_of(case),
             "turn": turns.of(case, turns.newest_versions([case]).get(case.pk, {})),
+            "beside": turns.beside([case]).get(case.pk, []) if case.state in policy.SEEN else [],
             "ground": request.ground,
             "goals": _goals(version),
             "version": version,
@@ -103,8 +105,14 @@ def _due(case: Case) -> list[Due]:
     return [Due(text, day, day < today) for text, day in sorted(rows, key=lambda row: row[1])]
 
 
+# What proves something and tells a reader of the story nothing.
+SILENT = (
+    Kind.READY_ON_SCREEN, Kind.PAPER, Kind.REPLACED, Kind.SET_ASIDE, Kind.CORRECTING,
+    Kind.CORRECTION_ANSWERED,
+)  # fmt: skip
 # Steps of an entry on its way to being finished: its finishing tells them.
 SMALL = (Kind.FROZEN, Kind.SHARED, Kind.REOPENED)
+IS_ENTRY = Q(facts__contains='"of":"entry"') | Q(facts__contains='"of":"child_view"')
 
 
 @dataclass(frozen=True)
@@ -118,9 +126,9 @@ def _story(case: Case) -> list[Happening]:
     """The newest events in words; whose acknowledgement it was is read from the people of the case."""
     names = {str(part.person_id): part.person.called for part in case.case_people.all()}
     rows = []
-    told = case.events.exclude(kind__in=SMALL, facts__of__in=("entry", "child_view"))
+    told = case.events.exclude(kind__in=SILENT).exclude(Q(kind__in=SMALL) & IS_ENTRY)
     for event in told.select_related("by").order_by("-sequence")[:12]:
-        name = names.get(event.facts.get("person", ""))
+        name = names.get(event.told.get("person", ""))
         text = f"{_what(event)}: {name}" if name else _what(event)
         rows.append(Happening(event.at, event.by, text))
     return rows
@@ -128,7 +136,7 @@ def _story(case: Case) -> list[Happening]:
 
 def _what(event: CaseEvent) -> str:
     """ "Plan approved": the record's kind before what happened to it."""
-    kind = event.facts.get("of", "")
+    kind = event.told.get("of", "")
     happened = str(event.get_kind_display())
     if kind not in Record.Kind.values:
         return happened

@@ -26,14 +26,17 @@ class Line:
 
 
 def lines_for(user: Any, cases: list[Case]) -> list[Line]:
-    """Cases with their turns, one's own turns first, the earliest due first."""
-    versions = turns.newest_versions(cases)
+    """Cases with their turns, one's own turns first, the earliest due first; each own turn is a line."""
     lines = []
     with deadlines.read_once():
+        versions, beside = turns.newest_versions(cases), turns.beside(cases)
         for case in cases:
-            turn = turns.of(case, versions.get(case.pk, {}))
-            is_mine = bool(turn and turn.is_mine(policy.ground(user, case)))
-            lines.append(Line(case, turn, is_mine))
+            ground = policy.ground(user, case)
+            next_step = turns.of(case, versions.get(case.pk, {}))
+            mine = [turn for turn in beside.get(case.pk, []) if turn.is_mine(ground)]
+            lines += [Line(case, turn, True) for turn in mine]
+            if not mine or (next_step and next_step.is_mine(ground)):
+                lines.append(Line(case, next_step, bool(next_step and next_step.is_mine(ground))))
     return sorted(lines, key=_by_urgency)
 
 
@@ -52,7 +55,7 @@ def my_families(request: WorkerRequest) -> HttpResponse:
     lines = lines_for(request.user, cases)
     log_list(request, cases)
     over = (State.REFERRAL_DECLINED, State.CLOSED)
-    kept = [line for line in lines if line.case.state not in over]
+    kept = [line for line in lines if line.is_mine or line.case.state not in over]
     return TemplateResponse(
         request,
         "cases/my_families.html",
@@ -60,7 +63,7 @@ def my_families(request: WorkerRequest) -> HttpResponse:
             "mine": [line for line in kept if line.is_mine],
             "others": [line for line in kept if not line.is_mine],
             "declined": [line for line in lines if line.case.state == State.REFERRAL_DECLINED],
-            "ended": [line for line in lines if line.case.state == State.CLOSED],
+            "ended": [line for line in lines if line.case.state == State.CLOSED and not line.is_mine],
             "has_task": request.user.role
             in (Role.FAMILY_WORKER, Role.SOCIAL_WORKER, Role.LEAD_SOCIAL_WORKER),
         },

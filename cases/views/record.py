@@ -12,19 +12,30 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from cases import acknowledging, approving, bodies, finalising, records, sealing
+from cases import (
+    acknowledging,
+    approving,
+    bodies,
+    changes,
+    correcting,
+    finalising,
+    policy,
+    records,
+    sealing,
+)
 from cases.form_page import CasePage
-from cases.forms.acknowledging import DifferingViewForm, NoteForm
+from cases.forms.acknowledging import NoteForm, OwnViewForm
 from cases.forms.referral import SendForm
-from cases.gate import CaseRequest, record_view
+from cases.gate import CaseRequest, may_do, record_view
 from cases.models import Paper, Record, RecordVersion, VersionState
+from cases.papers import additions_paper
 from cases.shared_screen import session as shared
 from cases.views.addresses import Pages, address_of
+from cases.views.shared import may_write_on
 from perhetyo.lifecycle import Refused
 from perhetyo.models import ReadLog
 
 PAGE = require_http_methods(["GET", "POST"])
-DECIDED = (VersionState.APPROVED, VersionState.SUPERSEDED, VersionState.FINALISED)
 
 
 def shown_content(version: RecordVersion, *, by: Any) -> dict[str, Any]:
@@ -37,48 +48,102 @@ def shown_content(version: RecordVersion, *, by: Any) -> dict[str, Any]:
 def record(request: CaseRequest, record: Record, number: int | None = None) -> HttpResponse:
     """The newest version, or an older one by its number."""
     versions = [] if record._state.adding else records.versions(record)
-    version = next((each for each in versions if number in (None, each.number)), None)
+    for each in versions:
+        each.record = record  # with the case's faces, which are loaded already
+    newest = records.standing(versions)
+    version = next((each for each in versions if each.number == number), None) if number else newest
     if version is None and number is not None:
         raise Http404
-    body, kind = bodies.of(record), record.kind
+    kind = record.kind
     context: dict[str, Any] = {
         "case": record.case,
         "record": record,
         "pages": Pages(record),
-        "body": body,
+        "body": bodies.of(record),
         "version": version,
         "versions": versions,
-        "may_write": request.may(f"write_{kind}") and records.can_be_written(record),
+        "may_write": may_write_on(request, record),
         "may_share": request.may(f"share_{kind}"),
-        "may_differ": request.may(f"differ_{kind}") and version is not None and bool(version.content),
     }
     if version is None:
         context["heading"] = record.get_kind_display()
         return TemplateResponse(request, f"cases/{kind}_empty.html", context)
-    is_newest = version == versions[0]
+    context |= _afterwards(request, version)
+    if version.state == VersionState.ANNULLED:
+        return TemplateResponse(request, "cases/record_annulled.html", context)
+    context |= _text(request, version) | _steps(request, version, is_newest=version == newest)
+    return TemplateResponse(request, "cases/record.html", context)
+
+
+def _text(request: CaseRequest, version: RecordVersion) -> dict[str, Any]:
+    """The text, everybody's word on it, and what changed for those who spoke of an earlier one."""
+    record = version.record
     content = shown_content(version, by=request.user)
-    can_send = is_newest and version.state in records.IN_WORK
-    context |= {
+    standings = acknowledging.standings(record.case, version)
+    earlier = max(
+        (row.earlier.version for row in standings if row.earlier), key=lambda each: each.number, default=None
+    )
+    if version.correction:
+        earlier = version.correction.original
+    frame = records.frame(record, version, by=request.user) if earlier else {}
+    return {
         "content": content,
-        "heading": body.heading(content),
-        "standings": acknowledging.standings(record.case, version),
+        "heading": bodies.of(record).heading(content),
+        "standings": standings,
+        "earlier": earlier,
+        "changes": changes.between_versions(earlier, version, frame=frame),
         "differing": acknowledging.differing(version),
         "approval": getattr(version, "approval", None),
+        "screen": shared.uncollected(record),
+    }
+
+
+def _steps(request: CaseRequest, version: RecordVersion, *, is_newest: bool) -> dict[str, Any]:
+    """What this worker may do with the version now."""
+    record, body = version.record, bodies.of(version.record)
+    can_send = is_newest and version.state in records.IN_WORK
+    return {
         "is_newest": is_newest,
-        "screen": shared.uncollected(version),
         "can_note": is_newest
         and version.state == VersionState.READY_FOR_FAMILY
-        and request.may(f"note_{kind}"),
+        and may_do(request, "note", record),
         "may_decide": body.is_approved
         and version.state == VersionState.SUBMITTED
-        and request.may(f"decide_{kind}"),
-        "may_submit": body.is_approved and can_send and request.may(f"submit_{kind}"),
-        "may_finalise": not body.is_approved and can_send and request.may(f"finalise_{kind}"),
-        "may_take_words": version.state in (*shared.ONLY_WORDS, VersionState.DRAFT),
+        and may_do(request, "decide", record),
+        "may_submit": body.is_approved and can_send and may_do(request, "submit", record),
+        "may_finalise": not body.is_approved and can_send and request.may(f"finalise_{record.kind}"),
+        "may_take_words": version.state in (*acknowledging.TAKES_WORDS, VersionState.DRAFT),
+        "on_paper": version.state in acknowledging.TAKES_WORDS and request.may(f"share_{record.kind}"),
         "missing": approving.missing_before_submit(version) if can_send and body.is_approved else [],
-        "has_paper": version.state in DECIDED,
+        "has_paper": version.state in approving.FINISHED or approving.was_approved(version),
     }
-    return TemplateResponse(request, "cases/record.html", context)
+
+
+def _afterwards(request: CaseRequest, version: RecordVersion) -> dict[str, Any]:
+    """What happened to a finished text, and what this worker may still do with it."""
+    record, kind = version.record, version.record.kind
+    is_decider, requests = request.ground in policy.DECIDERS, correcting.requests(version)
+    views = list(acknowledging.own_views(version))
+    return {
+        "correction": version.correction,
+        "corrected_by": correcting.corrected_by(version),
+        "annulment": getattr(version, "annulment", None),
+        "requests": requests,
+        "has_additions": bool(version.correction_id or requests) or bool(views),
+        "own_copies": {row.person_id: row.name_shown for row in views if not row.for_family}
+        | {row.asked_by_id: row.name_shown for row in requests},
+        "may_differ": request.may(f"differ_{kind}") and bool(version.content),
+        "may_correct": request.may(f"correct_{kind}")
+        and not correcting.why_not(correcting.in_force(record), by=request.user, is_decider=is_decider),
+        "may_ask": request.may(f"ask_{kind}") and version.state in records.IN_FORCE,
+        "may_refuse": request.may(f"annul_{kind}"),
+        "may_annul": request.may(f"annul_{kind}") and not correcting.why_not_annulled(version),
+        "may_read_hidden": request.may(f"annul_{kind}"),
+        "may_set_aside": request.may(f"correct_{kind}")
+        and bool(version.correction)
+        and version.state in (*records.IN_WORK, VersionState.RETURNED)
+        and version == correcting.in_work(record),
+    }
 
 
 @record_view("write")
@@ -86,7 +151,8 @@ def record(request: CaseRequest, record: Record, number: int | None = None) -> H
 def record_write(request: CaseRequest, record: Record) -> HttpResponse:
     """The form. Saving goes back to the record, on to another goal, or to the shared screen."""
     version = records.latest(record)
-    if shared.uncollected(version) or not records.can_be_written(record):
+    cannot = shared.uncollected(record) or not records.can_be_written(record)
+    if cannot and request.method == "GET":  # what was typed is kept and refused with a sentence
         messages.warning(request, _("This cannot be written on right now. See below why."))
         if version is None:
             return redirect("case", case_id=record.case_id)
@@ -102,6 +168,7 @@ def record_write(request: CaseRequest, record: Record) -> HttpResponse:
 
     def write() -> str:
         fresh = records.again(record)
+        shared.refuse_on_a_screen(fresh)
         records.save(records.to_write_on(fresh, by=request.user), sheet.fields(), by=request.user)
         messages.success(request, _("Saved."))
         after = request.POST.get("after", "")
@@ -116,15 +183,9 @@ def record_write(request: CaseRequest, record: Record) -> HttpResponse:
     if page.is_posted and (answer := page.submit(sheet, write, current=current)):
         return answer
     return page.render(
-        "cases/record_write.html",
-        sheet,
-        frame=frame,
-        record=record,
-        pages=Pages(record),
-        looks=body.looks,
-        version=version,
-        dropped=[row.person.name for row in _acknowledged(record, version)],
-    )
+        "cases/record_write.html", sheet, frame=frame, record=record, pages=Pages(record), looks=body.looks,
+        version=version, dropped=[row.person.name for row in _acknowledged(record, version)],
+    )  # fmt: skip
 
 
 def _acknowledged(record: Record, version: RecordVersion | None) -> list[Any]:
@@ -160,25 +221,28 @@ def record_note(request: CaseRequest, record: Record) -> HttpResponse:
 
 @record_view("differ")
 @PAGE
-def record_differing_view(request: CaseRequest, record: Record) -> HttpResponse:
+def record_own_view(request: CaseRequest, record: Record) -> HttpResponse:
     """A view given later or elsewhere, put beside the text in the person's own words."""
-    version = records.latest(record)
+    version = correcting.in_force(record) or records.latest(record)
     if version is None or not version.content:
         return redirect(address_of(record))
-    page = CasePage(request, f"{record.kind}_differing_view:{record.pk}", record.case)
-    people = [part.person for part in record.case.present_people]
-    form = DifferingViewForm(page.data, people=people)
+    page = CasePage(request, f"{record.kind}_own_view:{record.pk}", record.case)
+    people = {str(part.person_id): part.person for part in record.case.present_people}
+    form = OwnViewForm(page.data, people=list(people.values()))
 
     def write() -> str:
         data = form.cleaned_data
-        person = next(each for each in people if str(each.pk) == data["person"])
-        acknowledging.add_differing_view(version, person, text=data["text"], how=data["how"], by=request.user)
+        fresh = RecordVersion.objects.select_related("record__case").get(pk=version.pk)
+        acknowledging.add_own_view(
+            fresh, people[data["person"]], text=data["text"], how=data["how"],
+            for_family=data["for_family"], by=request.user,
+        )  # fmt: skip
         messages.success(request, _("The view is beside the text now."))
         return address_of(record)
 
     if page.is_posted and (answer := page.submit(form, write)):
         return answer
-    return page.render("cases/record_differing_view.html", form, pages=Pages(record))
+    return page.render("cases/record_own_view.html", form, pages=Pages(record))
 
 
 @record_view("submit")
@@ -187,9 +251,10 @@ def record_submit(request: CaseRequest, record: Record) -> HttpResponse:
     """Send to the social worker; with a status missing nothing is sent."""
     version = records.latest(record)
     if version is None or version.state not in records.IN_WORK:
-        return redirect(address_of(record))
+        return _too_late(request, record)
 
     def act(fresh: RecordVersion) -> str:
+        shared.refuse_on_a_screen(fresh.record)
         approving.submit(fresh, by=request.user)
         messages.success(request, _("Sent to the social worker."))
         return address_of(record)
@@ -207,10 +272,10 @@ def record_finalise(request: CaseRequest, record: Record) -> HttpResponse:
     """Finish an entry: after this it never changes."""
     version = records.latest(record)
     if version is None or version.state not in records.IN_WORK:
-        return redirect(address_of(record))
+        return _too_late(request, record)
 
     def act(fresh: RecordVersion) -> str:
-        _refuse_on_a_screen(fresh)
+        shared.refuse_on_a_screen(fresh.record)
         finalising.finalise(fresh, by=request.user)
         messages.success(request, _("Finished. This never changes any more."))
         return address_of(record)
@@ -227,15 +292,22 @@ def record_discard(request: CaseRequest, record: Record) -> HttpResponse:
     """Throw an empty draft away (I26)."""
     version = records.latest(record)
     if version is None or version.state != VersionState.DRAFT:
-        return redirect(address_of(record))
+        return _too_late(request, record)
 
     def act(fresh: RecordVersion) -> str:
-        _refuse_on_a_screen(fresh)
+        shared.refuse_on_a_screen(fresh.record)
         finalising.discard(fresh, by=request.user)
         messages.success(request, _("The empty draft is gone."))
         return reverse("case", kwargs={"case_id": record.case_id})
 
     return _confirmed(request, record, "discard", act, is_empty=finalising.is_empty(version))
+
+
+def _too_late(request: CaseRequest, record: Record) -> HttpResponse:
+    """Somebody was quicker: say so to who pressed the button, and show how it is now."""
+    if request.method == "POST":
+        messages.warning(request, _("Somebody has done this already. Nothing was done twice."))
+    return redirect(address_of(record))
 
 
 def _confirmed(
@@ -254,19 +326,39 @@ def _confirmed(
     return page.render(f"cases/record_{name}.html", form, pages=Pages(record), **context)
 
 
-def _refuse_on_a_screen(version: RecordVersion) -> None:
-    """The family is writing: their words come back first."""
-    if shared.uncollected(version):
-        raise Refused(_("This is on a shared screen: end the screen first."))
+@record_view("read", seen_as=ReadLog.Action.DOWNLOAD)
+@require_GET
+def record_additions(request: CaseRequest, record: Record, number: int) -> HttpResponse:
+    """What was added after the text: own views, corrections, late words; as of now."""
+    rows = RecordVersion.objects.exclude(state=VersionState.ANNULLED).exclude(frozen_at=None)
+    version = get_object_or_404(rows.select_related("correction", "approval"), record=record, number=number)
+    version.record = record
+    whose = request.GET.get("person", "")
+    person = next((p.person for p in record.case.present_people if str(p.person_id) == whose), None)
+    pdf = additions_paper(version, person=person)
+    response = HttpResponse(pdf, content_type="application/pdf")
+    response["Content-Disposition"] = f'inline; filename="{record.kind}-{number}-additions.pdf"'
+    return response
+
+
+def _made_now(request: CaseRequest, version: RecordVersion) -> Paper | None:
+    try:
+        return approving.paper_of_finished(version, request.user)
+    except Refused as refusal:
+        messages.warning(request, str(refusal.reasons[0]))
+        return None
 
 
 @record_view("read", seen_as=ReadLog.Action.DOWNLOAD)
 @require_GET
 def record_pdf(request: CaseRequest, record: Record, number: int) -> HttpResponse:
     """The paper of a decided or finished version: the stored bytes, always the same."""
-    version = get_object_or_404(RecordVersion, record=record, number=number)
+    version = get_object_or_404(
+        RecordVersion.objects.exclude(state=VersionState.ANNULLED), record=record, number=number
+    )
+    version.record = record
     paper = Paper.objects.filter(version=version).first()
-    paper = paper or approving.paper_of_finished(version, request.user)
+    paper = paper or _made_now(request, version)
     if paper is None:
         raise Http404
     response = HttpResponse(bytes(paper.pdf), content_type="application/pdf")

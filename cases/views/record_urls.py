@@ -4,7 +4,7 @@ from typing import Any
 
 from django.urls import URLPattern, path
 
-from cases.views import deciding, record, shared
+from cases.views import afterwards, deciding, on_paper, record, shared
 
 ALWAYS = {
     "": record.record,
@@ -12,7 +12,20 @@ ALWAYS = {
     "hand_over": shared.record_hand_over,
     "collect": shared.record_collect,
     "note": record.record_note,
-    "differing_view": record.record_differing_view,
+    "own_view": record.record_own_view,
+    "correct": afterwards.record_correct,
+    "set_aside": afterwards.record_set_aside,
+    "ask": afterwards.record_ask,
+    "on_paper": on_paper.record_on_paper,
+}
+# Pages of one version, one request or one word of a record.
+OF_ONE: dict[str, Any] = {
+    "annul": ("<int:number>/annul/", afterwards.record_annul),
+    "hidden": ("<int:number>/hidden/", afterwards.record_hidden),
+    "refuse": ("requests/<uuid:request_id>/refuse/", afterwards.record_refuse),
+    "copy": ("<int:number>/copy.pdf", on_paper.record_copy),
+    "scan": ("words/<uuid:word_id>/scan/", on_paper.record_scan),
+    "scan_file": ("words/<uuid:word_id>/paper/", on_paper.record_scan_file),
 }
 APPROVED = {"submit": record.record_submit, "decide": deciding.record_decide}
 FINALISED = {"finalise": record.record_finalise, "discard": record.record_discard}
@@ -32,6 +45,11 @@ def of_a_record(kind: str, prefix: str, *, is_approved: bool = True) -> list[URL
             )
             for name, view in pages.items()
         ],
+        *[
+            path(f"{prefix}{address}", view, known, name=f"{kind}_{name}")
+            for name, (address, view) in OF_ONE.items()
+        ],
         path(f"{prefix}<int:number>/", record.record, known, name=f"{kind}_version"),
+        path(f"{prefix}<int:number>/additions.pdf", record.record_additions, known, name=f"{kind}_additions"),
         path(f"{prefix}<int:number>/paper.pdf", record.record_pdf, known, name=f"{kind}_pdf"),
     ]

@@ -8,11 +8,11 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from cases import records
+from cases import acknowledging, records
 from cases.form_page import CasePage
-from cases.forms.acknowledging import HandOverForm
+from cases.forms.handing_over import HandOverForm
 from cases.forms.referral import SendForm
-from cases.gate import CaseRequest, log_case, record_view
+from cases.gate import CaseRequest, log_case, may_do, record_view
 from cases.models import Case, Record
 from cases.shared_screen import session as shared
 from cases.views.addresses import Pages, address_of
@@ -21,27 +21,39 @@ from perhetyo.models import ReadLog
 PAGE = require_http_methods(["GET", "POST"])
 
 
+def may_write_on(request: CaseRequest, record: Record) -> bool:
+    """Whether this worker may write on the record now."""
+    return may_do(request, "write", record) and records.can_be_written(record)
+
+
 @record_view("share")
 @PAGE
 def record_hand_over(request: CaseRequest, record: Record) -> HttpResponse:
     """Who sits here, is it safe; then the worker's log-in ends and the screen is the family's."""
     case, version = record.case, records.latest(record)
-    is_frozen = version is not None and version.state in shared.ONLY_WORDS
-    may_write = request.may(f"write_{record.kind}") and records.can_be_written(record)
-    if shared.uncollected(version) or not (is_frozen or may_write):
+    is_frozen = version is not None and version.state in acknowledging.TAKES_WORDS
+    may_write = may_write_on(request, record)
+    if shared.uncollected(record) or not (is_frozen or may_write):
         return redirect(address_of(record))
     if not request.user.pin:
         messages.warning(request, _("Choose your PIN first: it is your way back from the shared screen."))
         return redirect("my_pin")
     page = CasePage(request, f"{record.kind}_hand_over:{record.pk}", case, keeps_draft=False)
-    form = HandOverForm(page.data, people=case.present_people, initial={"language": case.language})
+    form = HandOverForm(
+        page.data,
+        people=case.present_people,
+        known=acknowledging.known_before(case),
+        initial={"language": case.language},
+    )
     tokens: list[str] = []
 
     def write() -> str:
         fresh = records.again(record)
         fresh.case = Case.objects.with_faces().get(pk=case.pk)
         data = form.cleaned_data
-        token = shared.hand_over(fresh, present=form.chosen(), language=data["language"], by=request.user)
+        token = shared.hand_over(
+            fresh, present=form.chosen(), known=form.known(), language=data["language"], by=request.user
+        )
         tokens.append(token)
         return "/y/"
 
@@ -71,7 +83,7 @@ def _swap(request: CaseRequest, case: Case, answer: HttpResponse, tokens: list[s
 @PAGE
 def record_collect(request: CaseRequest, record: Record) -> HttpResponse:
     """The screen was left, lost or ran out: end it and bring what was written there into the record."""
-    session = shared.uncollected(records.latest(record))
+    session = shared.uncollected(record)
     if session is None:
         return redirect(address_of(record))
     page = CasePage(request, f"{record.kind}_collect:{record.pk}", record.case, keeps_draft=False)

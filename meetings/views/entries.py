@@ -17,7 +17,7 @@ A_PAGE = 25
 @require_GET
 def entries(request: CaseRequest, case: Case) -> HttpResponse:
     """Twenty-five at a time."""
-    page = Paginator(timeline.newest(case), A_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(timeline.all_of(case), A_PAGE).get_page(request.GET.get("page"))
     context = {
         "case": case,
         "page": page,

@@ -6,9 +6,18 @@ from typing import Any
 
 from django.utils import translation
 
-from cases import acknowledging, approving, bodies, finalising, records, sealing
+from cases import acknowledging, approving, bodies, correcting, finalising, records, sealing
 from cases.forms import acknowledging as turn
-from cases.models import Acknowledgement, Case, CasePerson, Record, RecordVersion, SharedRevision
+from cases.models import (
+    Acknowledgement,
+    Case,
+    CasePerson,
+    CorrectionRequest,
+    Record,
+    RecordVersion,
+    SharedRevision,
+)
+from cases.models.sealed import put_seal
 from cases.shared_screen import session as shared
 from meetings.forms.entry import empty_fields
 from perhetyo import clock
@@ -59,7 +68,8 @@ def share(record: Record, words: Iterable[Word], *, by: Any) -> None:
     case = record.case = fresh(record.case)
     present = [part for part in case.present_people if part.person in [each.person for each in spoken]]
     with acting(by):
-        shared.hand_over(record, present=present, language=record.language, by=by)
+        known: dict[Any, str] = {part.person_id: Acknowledgement.Known.BEFORE for part in present}
+        shared.hand_over(record, present=present, known=known, language=record.language, by=by)
         version = records.latest(record)
         session = shared.running(version)
         if session is None or version is None:
@@ -88,9 +98,10 @@ def _say(session: Any, word: Word, text_hash: str, part: CasePerson) -> None:
     is_child = part.role == CasePerson.Role.CHILD
     with translation.override(session.language):
         sentence = str(turn.CHILD_SENTENCE if is_child else turn.SENTENCE)
-    Acknowledgement.objects.create(
+    row = Acknowledgement(
         version=session.version,
         content_hash=text_hash,
+        view_hash=sealing.view_hash(text_hash, audience=session.present, language=session.language),
         person=word.person,
         name_shown=word.person.name,
         role_shown=part.role,
@@ -99,12 +110,16 @@ def _say(session: Any, word: Word, text_hash: str, part: CasePerson) -> None:
         method=Acknowledgement.Method.DRAWN if word.drawn else Acknowledgement.Method.TYPED,
         typed_name="" if word.drawn else word.person.name,
         strokes=word.drawn or None,
+        reading=Acknowledgement.Reading.ALOUD if is_child else Acknowledgement.Reading.SELF,
+        known_by=Acknowledgement.Known.BEFORE,
         sentence=sentence,
         shown_at=clock.now(),
         signed_at=clock.now(),
         witness=session.worker,
         session=session,
     )
+    put_seal(row, Acknowledgement)
+    row.save(force_insert=True)
 
 
 def submit(record: Record, *, by: Any, absent: str) -> None:
@@ -135,8 +150,33 @@ def approve(record: Record, *, by: Any) -> None:
     if version is None:
         raise LookupError("nothing to approve")
     version.record = record
-    approval, paper = approving.prepare(version, by=by)
+    prepared = approving.prepare(version, by=by, shown_at=clock.now(), differing_views_read=True)
     with acting(by):
-        approving.approve(
-            version, approval, paper, seen_hash=version.content_hash, differing_views_read=True, by=by
-        )
+        approving.approve(version, *prepared, seen_hash=version.content_hash, by=by)
+
+
+def correct(record: Record, changes: Fields, *, what: str, why: str, asked_by: Any, by: Any) -> RecordVersion:
+    """A finished entry corrected in the open."""
+    original = correcting.in_force(record)
+    if original is None:
+        raise LookupError("nothing to correct")
+    fields = bodies.of(record).fields_of(original) | changes
+    with acting(by):
+        return correcting.begin(original, fields, what=what, why=why, asked_by=asked_by, by=by)
+
+
+def annul(record: Record, *, reason: str, words: str, by: Any) -> None:
+    version = correcting.in_force(record)
+    if version is None:
+        raise LookupError("nothing to annul")
+    with acting(by):
+        correcting.annul(version, reason=reason, words=words, by=by)
+
+
+def ask(record: Record, person: Any, *, wrong: str, wished: str, by: Any) -> CorrectionRequest:
+    """Somebody of the family asks for a correction, and a worker writes it down."""
+    version = correcting.in_force(record)
+    if version is None:
+        raise LookupError("nothing to ask about")
+    with acting(by):
+        return correcting.ask(version, person, asked_on=clock.today(), wrong=wrong, wished=wished, by=by)

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.utils import timezone, translation
 
-from cases import approving, planning, records, referring, team
+from cases import approving, correcting, planning, records, referring, team
 from cases.models import (
     Case,
     CasePerson,
@@ -28,6 +28,20 @@ from reviews.demo import acts
 from reviews.demo.families import PLAN_FI, Family, Member
 from reviews.demo.journal import Journal, hold_review, write_summary
 
+WRONG_CALL = {
+    "kind": "phone", "start": "14:10", "end": "14:20", "contact_mode": "phone",
+    "what_we_did": "Toisen perheen vanhempi soitti ja siirsi torstain tapaamisen.", "written_together": "no",
+    "not_together_reason": "remote",
+}  # fmt: skip
+ANNULMENT = "Puhelu kuului toiselle perheelle. Se on kirjattu oikeaan paikkaan."
+REQUESTS = [
+    {"wrong": "Siinä lukee, että myöhästyin. Minusta en ollut myöhässä.", "wished": "Kohta pois kokonaan."},
+    {"wrong": "Iltalistan teki Leo eikä Elsa.", "wished": "”Leo teki iltalistan kuvista.”"},
+]
+REFUSAL = (
+    "Merkintä kertoo, mitä tapaamisessa sanottiin, eikä siinä ole virhettä. Oma näkemyksesi voidaan "
+    "kirjata tekstin viereen omin sanoin."
+)
 PLANNING = 30  # days from the referral to the approved plan in families that have come further
 
 FIRST = ["refer", "send", "answer", "start", "write", "share", "submit", "decide"]
@@ -289,7 +303,36 @@ class Builder:
 
     def meet(self) -> None:
         """Entries from the approval to yesterday, every third day, as families and weeks go."""
-        Journal(self.case, self.people, self.staff).keep(since=clock.today(), until=self.until)
+        has_afterwards = self.family.state == "in_work"
+        until = self.until - timedelta(days=3 if has_afterwards else 0)
+        Journal(self.case, self.people, self.staff).keep(since=clock.today(), until=until)
+        if has_afterwards:
+            self._afterwards()
+
+    def _afterwards(self) -> None:
+        """A call written to the wrong family and annulled; one request refused with reasons, one open."""
+        tiina, katariina = self.staff["tiina"], self.staff[self.family.social_worker]
+        father, mother = self.people[-1][1], self.people[-2][1]
+        finished = RecordVersion.objects.filter(
+            record__case=self.case, record__kind="entry", state="finalised"
+        )
+        first, second = finished.select_related("record").order_by("created_at")[:2]
+        for version in (first, second):
+            version.record.case = self.fresh()
+        with clock.travelled_to(_at(self.until - timedelta(days=3), 15)):
+            call = {
+                "date": clock.today().isoformat(),
+                "concerns": [str(self.people[0][1].pk)],
+                "participants": [f"worker:{tiina.pk}"],
+            }
+            wrong = acts.log(self.fresh(), WRONG_CALL | call, by=tiina)
+            refused = acts.ask(first.record, father, **REQUESTS[0], by=tiina)
+        with clock.travelled_to(_at(self.until - timedelta(days=2), 9)):
+            acts.annul(wrong.record, reason="wrong_client", words=ANNULMENT, by=katariina)
+            with acting(katariina):
+                correcting.refuse(refused, reasons=REFUSAL, by=katariina)
+        with clock.travelled_to(_at(self.until - timedelta(days=1), 16)):
+            acts.ask(second.record, mother, **REQUESTS[1], by=tiina)
 
     def review(self) -> None:
         hold_review(self.fresh(), self.people, self.staff, next_on=clock.today() + timedelta(days=60))

@@ -181,7 +181,7 @@ def _freeze(version: Any, *, by: Any) -> None:
     """Ready for the family: the text is done, and everybody's word is still to come."""
     with acting(by):
         text = sealing.canonical(records.content_of(version, by=by))
-        records.freeze(version, text, sealing.sha256(text), by=by)
+        records.freeze(version, text, by=by)
 
 
 def _views(people: list[Any], words: str) -> list[Fields]:

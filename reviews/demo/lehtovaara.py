@@ -16,6 +16,7 @@ from cases.models import (
     NetworkMember,
     Person,
     Record,
+    RecordVersion,
     ReferralAnswer,
 )
 from meetings import agreeing
@@ -187,6 +188,7 @@ class Lehtovaara:
         happenings = [(each["day"], each["end"] or "20:00", self._entry, each) for each in words.ENTRIES]
         happenings += [(each["day"], "19:00", self._review, each) for each in words.REVIEWS]
         happenings += [(each["day"], each["end"] or "20:00", self._entry, each) for each in between()]
+        happenings.append((words.CORRECTION_DAY, "06:40", self._correction, words.CORRECTION))
         for day, hour, act, what in sorted(happenings, key=lambda each: (each[0], each[1])):
             with self.on(day, hour):
                 act(what)
@@ -216,6 +218,17 @@ class Lehtovaara:
             **fields,
         }
         acts.log(self.fresh(), values, by=by, words=[self._word(who) for who in what["words"]])
+
+    def _correction(self, what: Fields) -> None:
+        """Niina noticed a mistake in the entry of the first evening; the earlier text stays readable."""
+        day = date.fromisoformat(words.CORRECTED_DAY)
+        entries = RecordVersion.objects.filter(record__case=self.case, entry__starts_at__date=day)
+        version = entries.select_related("entry", "record").get(state="finalised")
+        notes = version.entry.worker_notes.replace("yövuoron", "pitkän iltavuoron")
+        record = version.record
+        record.case = self.fresh()
+        niina = self.people[words.NIINA]
+        acts.correct(record, {"worker_notes": notes}, **what, asked_by=niina, by=self.staff["tiina"])
 
     def _goal_ids(self) -> list[str]:
         """The three goals in the order of the plan."""
@@ -284,17 +297,19 @@ class Lehtovaara:
             acts.share(record, said, by=tiina)
             acts.note(record, self.people[words.PIHLA], status="not_asked", reason="ikä", by=tiina)
             acts.submit(record, by=tiina, absent="")
-            self._feedback()
+            with acting(katariina):
+                self._feedback()
         with self.on("2026-09-17", "13:00"):
             acts.approve(record, by=katariina)
         with self.on("2026-09-21", "17:00"), acting(tiina):
             version = records.latest(record)
             if version is not None:
-                acknowledging.add_differing_view(
+                acknowledging.add_own_view(
                     version,
                     self.people[words.NIINA],
                     text=words.OWN_VIEW,
                     how="oma näkemys, annettu puhelimessa",
+                    for_family=True,
                     by=tiina,
                 )
 

@@ -95,7 +95,7 @@ ENTRIES: list[dict[str, Any]] = [
         "what_we_did": "Olimme mukana tavallisessa illassa: ruoka, läksyt, iltapala ja nukkumaanmeno. Mikael teki Eetun kanssa iltalistan kuvista. Tiina oli Niinan vierellä, kun Pihla ei halunnut pukea pyjamaa, ja he kokeilivat laulua kehotusten sijaan.",
         "child_thoughts": "Eetu valitsi nallekortin, jossa nalle makaa peiton alla: ”Tää on äiti perjantaina.” Parhaaksi asiaksi hän sanoi pizzan tekemisen. Pihla lauloi mukana ja halusi laulun kolmeen kertaan. Oona korjasi listasta kirjoitusvirheen ja nauroi.",
         "parent_thoughts": "Niina sanoi yllättyneensä siitä, että pukeminen kesti kolme minuuttia. ”Mä olen aina ajatellut, että mun pitää olla tiukempi.”",
-        "worker_notes": "Niina oli lempeä myös silloin, kun Pihla heittäytyi lattialle. Väsymys näkyi: hän kertoi nukkuneensa neljä tuntia pitkän iltavuoron jälkeen.",
+        "worker_notes": "Niina oli lempeä myös silloin, kun Pihla heittäytyi lattialle. Väsymys näkyi: hän kertoi nukkuneensa neljä tuntia yövuoron jälkeen.",
         "next_on": "2026-02-24", "next_time": "06:45", "next_place": "koti",
         "agreed": [("Iltalista on kokeilussa viikon", "", ""), ("Pihlan nukahtamisaika kirjataan", "Niina", ""),
                    ("Laminoitu lista tiistaina", "Mikael", "2026-02-24")]}},
@@ -266,3 +266,7 @@ SHORT = {
     "activity": ["Kävimme uimassa ja söimme eväät rannalla."],
     "phone": ["Sovimme seuraavan tapaamisen ajan ja kuulimme, miten viikko on mennyt."],
 }  # fmt: skip
+
+# Oikaisu 24.2.2026: what Niina noticed when the entry of 19.2. was read together.
+CORRECTED_DAY, CORRECTION_DAY = "2026-02-19", "2026-02-24"
+CORRECTION = {"what": "”yövuoron jälkeen” → ”pitkän iltavuoron jälkeen”", "why": "Niina ei tee yövuoroja."}

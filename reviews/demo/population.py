@@ -1,7 +1,7 @@
 """A generated population by bulk load: families in every phase with plans and entries, for measuring.
 
 The same seed and day give the same families. Rows are written in the states' own order, so that the
-database's triggers accept them, and the chain of events is computed in one pass.
+database's triggers accept them, and events are appended to the chain by its own function, many at a time.
 """
 
 import random
@@ -11,17 +11,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from django.db import models
+from django.db import connection, models
 from django.utils import timezone
 
-from cases import planning, sealing
-from cases.events import GENESIS
+from cases import planning, records, sealing
 from cases.forms.plan import Fields
 from cases.models import (
+    Acknowledgement,
     Approval,
     Authorship,
     Case,
-    CaseEvent,
     CasePerson,
     ChildView,
     DecisionReference,
@@ -38,8 +37,8 @@ from cases.models import (
     StaffAssignment,
     State,
     VersionState,
-    event_hash,
 )
+from cases.models.sealed import put_seal
 from meetings import entering
 from meetings.forms.entry import empty_fields
 from meetings.models import ConcernedChild, Entry, Participant, TouchedGoal
@@ -57,6 +56,9 @@ TEXT = (
 KINDS = ["family", "individual_child", "individual_parent", "phone", "cancelled"]
 
 
+Event = tuple[Any, str, datetime, Any, dict[str, Any]]  # case, kind, at, by, facts
+
+
 @dataclass
 class Rows:
     """What is written in one go, by model, in the order the models were first met."""
@@ -65,7 +67,11 @@ class Rows:
     finished: dict[str, list[Any]] = field(
         default_factory=lambda: {"approved": [], "finalised": [], "submitted": []}
     )
-    events: list[tuple[Any, str, datetime, Any, dict[str, Any]]] = field(default_factory=list)
+    cases: dict[str, list[Case]] = field(default_factory=dict)
+    texts: dict[uuid.UUID, str] = field(default_factory=dict)  # version id to what it will be sealed as
+    words: list[Acknowledgement] = field(default_factory=list)
+    approvals: list[Approval] = field(default_factory=list)
+    events: list["Event"] = field(default_factory=list)
 
     def add(self, row: Any) -> Any:
         self.by_model.setdefault(type(row), []).append(row)
@@ -128,7 +134,7 @@ class Population:
         if state == State.QUEUED:
             return
         rows.events.append((case, Kind.STARTED, opened + timedelta(days=3), self.staff["eeva"], {}))
-        goals = self._plan(rows, case, people, lead, decider, opened, is_submitted=is_submitted)
+        goals = self._plan(rows, case, people, lead, decider, opened, state=state, is_submitted=is_submitted)
         if state != State.START:
             for place in range(entries):
                 self._entry(rows, case, people, goals, lead, place)
@@ -153,10 +159,11 @@ class Population:
         case = rows.add(
             Case(
                 id=self._id(), number=f"PT-{self.today.year}-{self.year_counter:06d}", legal_basis="child_welfare",
-                service="intensified_family_work", service_task="child_welfare", state=state,
+                service="intensified_family_work", service_task="child_welfare",
                 unit=self.staff.unit, responsible_social_worker=decider, opened_at=opened, **stamps,
             )
         )  # fmt: skip
+        rows.cases.setdefault(state, []).append(case)
         rows.add(
             Referral(
                 case=case,
@@ -211,22 +218,23 @@ class Population:
                  "is_client": each.is_client}
                 for each in people
             ],
-            "legal_text": "",
+            "guardians": [], "household": [], "began_on": case.opened_at.date().isoformat(), "legal_text": "",
+            "social_worker": {"name": str(case.responsible_social_worker), "title": "", "unit": ""},
         }  # fmt: skip
 
     def _version(
         self, rows: Rows, case: Case, kind: str, by: User, at: datetime, content: Fields
     ) -> RecordVersion:
         record = rows.add(Record(id=self._id(), case=case, kind=kind, language="fi"))
-        text = sealing.canonical(content)
-        return RecordVersion(
-            id=self._id(), record=record, number=1, created_by=by, created_at=at, edited_by=by, edited_at=at,
-            content=text, content_hash=sealing.sha256(text),
-        )  # fmt: skip
+        version = RecordVersion(
+            id=self._id(), record=record, number=1, created_by=by, created_at=at, edited_by=by, edited_at=at
+        )
+        rows.texts[version.pk] = sealing.canonical(content)
+        return version
 
     def _plan(
         self, rows: Rows, case: Case, people: list[CasePerson], lead: User, decider: User, at: datetime,
-        *, is_submitted: bool,
+        *, state: str, is_submitted: bool,
     ) -> list[Goal]:  # fmt: skip
         goals = [Goal(id=self._id(), case=case) for _n in range(2)]
         review = {"on": (self.today + timedelta(days=50)).isoformat(), "time": "16:00", "place": "koti"}
@@ -272,22 +280,34 @@ class Population:
                 )
             )
         rows.add(Authorship(version=version, user=lead, since=at))
-        is_approved = case.state != State.START
+        is_approved = state != State.START
         if is_approved or is_submitted:
             rows.finished["approved" if is_approved else "submitted"].append(version)
+            parents = [part for part in people if part.role == "parent"]
+            rows.words += [self._word(self._hash(rows, version), version, each, lead, at) for each in parents]
         if is_approved:
-            rows.add(
-                Approval(id=self._id(), version=version, content_hash=version.content_hash, outcome="approved",
-                         decided_by=decider, decided_at=at)
+            rows.approvals.append(
+                Approval(
+                    id=self._id(), version=version, content_hash=self._hash(rows, version), outcome="approved",
+                    name_shown=str(decider), title_shown=decider.title_fi, ground="responsible", method="password",
+                    decided_by=decider, decided_at=at + timedelta(days=9),
+                )
             )  # fmt: skip
-            facts = {
-                "record": str(version.record_id),
-                "of": "plan",
-                "version": 1,
-                "hash": version.content_hash,
-            }
-            rows.events.append((case, Kind.APPROVED, at + timedelta(days=9), decider, facts))
         return goals
+
+    def _hash(self, rows: Rows, version: RecordVersion) -> str:
+        return sealing.sha256(rows.texts[version.pk])
+
+    def _word(
+        self, text_hash: str, version: RecordVersion, part: CasePerson, worker: User, at: datetime
+    ) -> Acknowledgement:
+        audience = [{"id": str(part.person.pk), "role": part.role}]
+        return Acknowledgement(
+            id=self._id(), version=version, content_hash=text_hash, person=part.person,
+            view_hash=sealing.view_hash(text_hash, audience=audience, language="fi"),
+            name_shown=part.person.name, role_shown=part.role, status="agrees", method="paper", reading="self",
+            known_by="before", sentence="Olen lukenut tämän.", paper_on=at.date(), signed_at=at, witness=worker,
+        )  # fmt: skip
 
     def _entry(
         self, rows: Rows, case: Case, people: list[CasePerson], goals: list[Goal], lead: User, place: int
@@ -300,7 +320,7 @@ class Population:
             "participants": [] if kind == "cancelled" else [f"person:{each.person.pk}" for each in people],
             "goals": [str(goals[0].pk)], "what_we_did": TEXT * 3, "written_together": "yes",
         }  # fmt: skip
-        frame = self._frame("perhetyo/entry/1", case, people, lead) | {
+        frame = self._frame("perhetyo/entry/2", case, people, lead) | {
             "seats": [
                 {"key": f"person:{each.person.pk}", "name": each.person.name, "role": each.role,
                  "is_child": each.role == "child", "is_family": True}
@@ -324,8 +344,6 @@ class Population:
         rows.add(TouchedGoal(version=version, goal=goals[0]))
         rows.add(Authorship(version=version, user=lead, since=at))
         rows.finished["finalised"].append(version)
-        facts = {"record": str(version.record_id), "of": "entry", "version": 1, "hash": version.content_hash}
-        rows.events.append((case, Kind.FINALISED, at, lead, facts))
 
     def _write(self, rows: Rows) -> None:
         first: tuple[type[Any], ...] = (Case, Person, Record, RecordVersion, Goal)
@@ -334,8 +352,9 @@ class Population:
             if waiting:
                 model._default_manager.bulk_create(waiting, batch_size=1000)
                 rows.by_model[model] = []
-        _finish(rows.finished)
-        _chain(rows.events)
+        _move_cases(rows.cases)
+        append_many(rows.events)
+        _finish(rows)
 
 
 def planning_frame(frame: Fields) -> Fields:
@@ -344,41 +363,104 @@ def planning_frame(frame: Fields) -> Fields:
     return {**frame, "household": [], "network": empty, "meetings_per_week": {"min": 1, "max": 3}}
 
 
-def _finish(finished: dict[str, list[RecordVersion]]) -> None:
-    """Every version goes the way of its lifecycle: no state is skipped, the triggers would refuse."""
-    ways: dict[str, list[str]] = {
-        "approved": [VersionState.READY_FOR_FAMILY, VersionState.SUBMITTED, VersionState.APPROVED],
-        "submitted": [VersionState.READY_FOR_FAMILY, VersionState.SUBMITTED],
-        "finalised": [VersionState.READY_FOR_FAMILY, VersionState.FINALISED],
-    }
-    stamps = {
-        VersionState.READY_FOR_FAMILY: "frozen",
-        VersionState.SUBMITTED: "submitted",
-        VersionState.FINALISED: "finalised",
-    }
-    for end, versions in finished.items():
-        rows = RecordVersion.objects.filter(pk__in=[each.pk for each in versions])
-        for state in ways[end]:
-            stamp = stamps.get(VersionState(state))
-            more: dict[str, Any] = (
-                {f"{stamp}_at": models.F("edited_at"), f"{stamp}_by": models.F("edited_by")} if stamp else {}
-            )
-            rows.update(state=state, **more)
+CASE_WAYS: dict[str, list[str]] = {
+    State.QUEUED: [State.REFERRAL_SENT, State.QUEUED],
+    State.START: [State.REFERRAL_SENT, State.QUEUED, State.START],
+    State.WORKING: [State.REFERRAL_SENT, State.QUEUED, State.START, State.WORKING],
+    State.CLOSING: [State.REFERRAL_SENT, State.QUEUED, State.START, State.WORKING, State.CLOSING],
+    State.CLOSED: [
+        State.REFERRAL_SENT,
+        State.QUEUED,
+        State.START,
+        State.WORKING,
+        State.CLOSING,
+        State.CLOSED,
+    ],
+}
 
 
-def _chain(events: Iterable[tuple[Any, str, datetime, Any, dict[str, Any]]]) -> None:
-    """Append to the one chain, each row bound to the one before it."""
-    last = CaseEvent.objects.order_by("-sequence").first()
-    sequence, previous = (last.sequence, last.hash) if last else (0, GENESIS)
-    made = []
-    for case, kind, at, by, facts in events:
-        sequence += 1
-        digest = event_hash(sequence, case.pk, kind, at, by.pk, facts, previous)
-        made.append(
-            CaseEvent(
-                sequence=sequence, case=case, kind=kind, at=at, by=by, facts=facts,
-                previous_hash=previous, hash=digest,
+def _move_cases(cases: dict[str, list[Case]]) -> None:
+    """Every case goes the way of its lifecycle: no state is skipped, the triggers would refuse."""
+    for end, rows in cases.items():
+        for state in CASE_WAYS[end]:
+            Case.objects.filter(pk__in=[each.pk for each in rows]).update(state=state)
+
+
+def _finish(rows: Rows) -> None:
+    """Versions are sealed, spoken of, sent and decided, each step with its events."""
+    by_end = {end: [each.pk for each in versions] for end, versions in rows.finished.items()}
+    sealed = [each for versions in by_end.values() for each in _sealed(versions, rows.texts)]
+    events = [
+        _event(each, Kind.FROZEN, each.frozen_at, each.frozen_by, hash=each.content_hash, seal=each.seal)
+        for each in sealed
+    ]
+    for version, number in zip(sealed, append_many(events), strict=True):
+        version.event_id, version.state = number, VersionState.READY_FOR_FAMILY
+    columns = ["state", "content", "content_hash", "seal", "event", "frozen_at", "frozen_by"]
+    RecordVersion.objects.bulk_update(sealed, columns, batch_size=250)
+    for word in rows.words:
+        put_seal(word, Acknowledgement)
+    Acknowledgement.objects.bulk_create(rows.words, batch_size=500)
+    sent = [each for each in sealed if each.pk in {*by_end["approved"], *by_end["submitted"]}]
+    _move(sent, VersionState.SUBMITTED, Kind.SUBMITTED, stamp="submitted")
+    _approve(rows.approvals)
+    finished = [each for each in sealed if each.pk in set(by_end["finalised"])]
+    _move(finished, VersionState.FINALISED, Kind.FINALISED, stamp="finalised")
+
+
+def _sealed(ids: list[uuid.UUID], texts: dict[uuid.UUID, str]) -> list[RecordVersion]:
+    """Versions as the database has them, with the seal of what they say."""
+    found = RecordVersion.objects.filter(pk__in=ids).select_related("record__case", "edited_by")
+    versions = list(found.prefetch_related("authorships").order_by("pk"))
+    for version in versions:
+        version.frozen_at, version.frozen_by = version.edited_at, version.edited_by
+        version.content = texts[version.pk]
+        version.content_hash = sealing.sha256(version.content)
+        version.seal = version.computed_seal()
+    return versions
+
+
+def _event(version: RecordVersion, kind: str, at: Any, by: Any, **facts: Any) -> Event:
+    return version.record.case, kind, at, by, records.facts_of(version) | facts
+
+
+def _move(versions: list[RecordVersion], state: str, kind: str, *, stamp: str) -> None:
+    append_many(
+        [_event(each, kind, each.edited_at, each.edited_by, hash=each.content_hash) for each in versions]
+    )
+    stamps: dict[str, Any] = {f"{stamp}_at": models.F("edited_at"), f"{stamp}_by": models.F("edited_by")}
+    RecordVersion.objects.filter(pk__in=[each.pk for each in versions]).update(state=state, **stamps)
+
+
+def _approve(approvals: list[Approval]) -> None:
+    events = []
+    for each in approvals:
+        put_seal(each, Approval)
+        facts = {"hash": each.content_hash, "id": str(each.pk), "seal": each.seal}
+        events.append(_event(each.version, Kind.APPROVED, each.decided_at, each.decided_by, **facts))
+    for approval, number in zip(approvals, append_many(events), strict=True):
+        approval.event_id = number
+    Approval.objects.bulk_create(approvals, batch_size=500)
+    RecordVersion.objects.filter(approval__in=approvals).update(state=VersionState.APPROVED)
+
+
+def append_many(events: Iterable[Event]) -> list[int]:
+    """Append to the chain in order, some hundred at a time; the numbers of the events."""
+    rows, numbers = list(events), []
+    with connection.cursor() as cursor:
+        for start in range(0, len(rows), 500):
+            part = rows[start : start + 500]
+            columns = [
+                [case.pk for case, *_rest in part],
+                [str(row[1]) for row in part],
+                [row[2] for row in part],
+                [row[3].pk for row in part],
+                [sealing.exact(row[4]) for row in part],
+            ]
+            cursor.execute(
+                "SELECT append_event(a, b, c, d, e) FROM unnest(%s::uuid[], %s::text[], %s::timestamptz[], "
+                "%s::uuid[], %s::text[]) WITH ORDINALITY AS t(a, b, c, d, e, place) ORDER BY place",
+                columns,
             )
-        )  # fmt: skip
-        previous = digest
-    CaseEvent.objects.bulk_create(made, batch_size=1000)
+            numbers += [number for (number,) in cursor.fetchall()]
+    return numbers

@@ -7,6 +7,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from perhetyo.database import acting
+from tests.browser.screens import fill_hand_over
+
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
 Open = Callable[..., Page]
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
@@ -28,7 +31,7 @@ def test_pages_of_workers(family: Any, open_browser: Open, width: int) -> None:
     check(worker, "/")
     for name in (
         "", "people/", "people/new/", "guardians/", "network/new/", "agreement/", "referral/", "plan/",
-        "plan/write/", "plan/hand-over/", "plan/note/", "plan/differing-view/", "plan/submit/",
+        "plan/write/", "plan/hand-over/", "plan/note/", "plan/own-view/", "plan/on-paper/", "plan/submit/",
     ):  # fmt: skip
         check(worker, f"/cases/{case.pk}/{name}")
     check(worker, "/pin/")
@@ -56,6 +59,31 @@ def test_pages_of_meetings_reviews_and_closing(family: Any, open_browser: Open, 
     check(worker, f"/cases/{work.pk}/entries/{entry.pk}/")
     for name in ("", "summary/", "summary/write/", "summary/hand-over/", "summary/submit/"):
         check(worker, f"/cases/{closing.pk}/{name}")
+    annulled = work.records.filter(versions__state="annulled").first()
+    check(worker, f"/cases/{work.pk}/entries/{annulled.pk}/")
+    asked = work.records.filter(versions__correction_requests__answer=None, kind="entry").exclude(
+        versions__correction_requests=None
+    )
+    for record in asked:
+        for name in ("", "correct/", "ask/", "own-view/", "on-paper/"):
+            check(worker, f"/cases/{work.pk}/entries/{record.pk}/{name}")
+    check(worker, f"/cases/{work.pk}/plan/correct/")
+    decider = open_browser("katariina", width=width)
+    for path in (
+        "/substitutes/",
+        "/verify/",
+        f"/cases/{work.pk}/",
+        f"/cases/{work.pk}/entries/{annulled.pk}/1/hidden/",
+    ):
+        check(decider, path)
+    finished = work.records.filter(kind="entry", versions__state="finalised").first()
+    check(decider, f"/cases/{work.pk}/entries/{finished.pk}/1/annul/")
+    request = asked.first().versions.get(state="finalised").correction_requests.first()
+    check(decider, f"/cases/{work.pk}/entries/{asked.first().pk}/requests/{request.pk}/refuse/")
+    decider.goto("/verify/")
+    decider.locator("[name=code]").fill(work.records.get(kind="plan").versions.get().content_hash[:12])
+    decider.get_by_role("button", name="Tarkista").click()
+    check(decider, "")
     review = closing.records.get(kind="review")
     check(worker, f"/cases/{closing.pk}/reviews/{review.pk}/")
     social_worker = open_browser("katariina", width=width)
@@ -71,8 +99,7 @@ def test_feedback_on_the_shared_screen(family: Any, open_browser: Open, width: i
     case = family("closing")
     page = open_browser("tiina", width=width)
     page.goto(f"/cases/{case.pk}/summary/hand-over/")
-    for box in page.get_by_role("checkbox").all():
-        box.check()
+    fill_hand_over(page)
     page.get_by_role("button", name="Anna laite perheelle").click()
     page.wait_for_url("**/y/")
     for path in ("", "/y/feedback/adult/", "/y/feedback/child/"):
@@ -95,8 +122,7 @@ def test_the_shared_screen(family: Any, open_browser: Open, width: int) -> None:
     case = family("writing")
     page = open_browser("tiina", width=width)
     page.goto(f"/cases/{case.pk}/plan/hand-over/")
-    for box in page.get_by_role("checkbox").all():
-        box.check()
+    fill_hand_over(page)
     page.locator("[data-hand-over]").click()
     page.wait_for_url("**/y/")
     check(page, "")
@@ -119,11 +145,12 @@ def test_a_page_with_mistakes_leads_the_keyboard_to_the_first(family: Any, open_
     assert page.evaluate("document.activeElement.name") == "legal_basis"
 
 
-def test_very_long_names_break_no_page(family: Any, open_browser: Open) -> None:
+def test_very_long_names_break_no_page(family: Any, open_browser: Open, staff: Any) -> None:
     case = family("with_family")
     child = case.children[0]
     child.first_names, child.last_name = "Pitkänimi" * 22, "Sukunimi-" * 22
-    child.save()
+    with acting(staff["tiina"]):
+        child.save()
     page = open_browser("tiina", width=320)
     for name in ("", "people/", "plan/", "plan/write/", "plan/hand-over/", "guardians/"):
         check(page, f"/cases/{case.pk}/{name}")

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from cases.models import Case
+from tests.browser.screens import fill_hand_over
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
 Open = Callable[..., Page]
@@ -70,8 +71,7 @@ def answer(page: Page, case: str, choice: str, text: str = "") -> None:
 
 def turn_the_screen(page: Page, case: str) -> None:
     page.goto(case + "plan/hand-over/")
-    for box in page.get_by_role("checkbox").all():
-        box.check()
+    fill_hand_over(page)
     button(page, "Anna laite perheelle").click()
     page.wait_for_url("**/y/")
 
@@ -190,8 +190,7 @@ def test_back_and_other_windows_show_nothing_of_the_workers_pages(family: Any, o
     other.goto(f"/cases/{case.pk}/people/")
     for name in ("", "people/", "plan/", "plan/hand-over/"):
         page.goto(f"/cases/{case.pk}/{name}")
-    for box in page.get_by_role("checkbox").all():
-        box.check()
+    fill_hand_over(page)
     button(page, "Anna laite perheelle").click()
     page.wait_for_url("**/y/")
     expect(other.locator("body")).to_be_empty()
@@ -233,6 +232,7 @@ def test_a_turn_by_keyboard_alone(family: Any, open_browser: Open) -> None:
     keys.press("ArrowDown")  # from the first answer to the second
     keys.press("Tab")
     keys.type("Melkein kaikesta samaa mieltä.")
+    keys.press("Tab")  # how the text was read: the first answer is the one
     keys.press("Tab")
     keys.type("Riikka")
     keys.press("Enter")

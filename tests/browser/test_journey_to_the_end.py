@@ -14,6 +14,7 @@ from playwright.sync_api import Page, expect
 from cases import planning
 from cases.models import Case, RecordVersion
 from reviews.models import Feedback, FeedbackTurn
+from tests.browser.screens import fill_hand_over
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
 Open = Callable[..., Page]
@@ -75,8 +76,7 @@ class Walk:
         self.finish(page)
 
     def turn_the_screen(self, page: Page) -> None:
-        for box in page.get_by_role("checkbox").all():
-            box.check()
+        fill_hand_over(page)
         page.locator("select[name=language]").select_option(self.language)
         self.press(page, "Give the device to the family")
         page.wait_for_url("**/y/")

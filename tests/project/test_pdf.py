@@ -7,9 +7,12 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from cases import approving, bodies, records
-from cases.models import Paper, Record, RecordVersion
+from cases import acknowledging, approving, bodies, records
+from cases.models import CorrectionRequest, Paper, Record, RecordVersion
+from cases.papers import additions_paper
+from perhetyo.database import acting
 from perhetyo.pdf import PaperFault, paper
+from reviews.demo import acts
 from tests.pdf import broken_rules
 
 MADE = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -31,6 +34,37 @@ def test_every_paper_of_a_closed_family(family: Any, staff: Any, as_user: Any, l
         assert broken_rules(bytes(made.pdf)) == [], version.entry.kind
         kinds.add(version.record.kind)
     assert kinds == {"plan", "review", "summary", "entry"}
+
+
+@pytest.mark.django_db
+def test_the_paper_of_additions_and_that_of_a_corrected_entry(family: Any, as_user: Any, staff: Any) -> None:
+    case = family("in_work")
+    asked = CorrectionRequest.objects.get(answer__outcome="refused", version__record__case=case)
+    version = asked.version
+    mother = next(part.person for part in case.present_people if part.role == "parent")
+    with acting(staff["tiina"]):
+        acknowledging.add_own_view(
+            version, mother, text="Oma sanani.", how="puhelin", for_family=True, by=staff["tiina"]
+        )
+    fields = {"what_we_did": "Oikea teksti."}
+    corrected = acts.correct(
+        version.record, fields, what="teksti", why="väärin", asked_by=mother, by=staff["tiina"]
+    )
+    for each in (version, corrected):
+        each = RecordVersion.objects.select_related("correction", "record__case").get(pk=each.pk)
+        made = additions_paper(each, person=asked.asked_by)
+        assert broken_rules(made) == []
+        paper_of = approving.paper_of_finished(each, staff["tiina"])
+        assert paper_of is not None
+        assert broken_rules(bytes(paper_of.pdf)) == []
+    text = " ".join("".join(page.extract_text() for page in PdfReader(io.BytesIO(made)).pages).split())
+    assert "Oikaistu" in text
+    earlier = PdfReader(
+        io.BytesIO(additions_paper(RecordVersion.objects.get(pk=version.pk), person=asked.asked_by))
+    )
+    said = " ".join("".join(page.extract_text() for page in earlier.pages).split())
+    for words in ("Oma sanani.", "Ei oikaistu", "tietosuojavaltuutetun", "oikaistu myöhemmin"):
+        assert words in said, words
 
 
 @pytest.mark.django_db

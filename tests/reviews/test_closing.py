@@ -13,7 +13,7 @@ from cases.models import Case, Paper, RecordVersion, StaffAssignment
 from meetings.models import Entry
 from perhetyo.database import acting
 from reviews.models import Feedback, FeedbackTurn
-from tests.forms import fields_of, send
+from tests.forms import fields_of, seats, send
 from tests.meetings.test_entries import entry, log, page
 from tests.reviews.test_review import approve as approve_review
 from tests.reviews.test_review import passwords, sent  # noqa: F401
@@ -68,7 +68,7 @@ def submitted(case: Case, client: Client, staff: Any, **changes: Any) -> RecordV
     with acting(by):
         assert records.missing(version, by=by) == []
         text = sealing.canonical(records.content_of(version, by=by))
-        records.freeze(version, text, sealing.sha256(text), by=by)
+        records.freeze(version, text, by=by)
         for row in acknowledging.standings(version.record.case, version):
             if row.is_open:
                 acknowledging.note(version, row.person, status="absent", reason="Ei päässyt.", by=by)
@@ -136,9 +136,11 @@ class TestDraft:
         answer = as_user("tiina").get(at("summary_write", case))
         assert answer.status_code == 200
         version = summary(case, as_user("tiina"))
+        with acting(by):
+            made = [case.goals.create() for _number in range(40)]
         goals = [
             {
-                "id": str(case.goals.create().pk),
+                "id": str(made[n].pk),
                 "title": f"Tavoite {n}",
                 "attainment": "reached",
                 "voices": [],
@@ -410,11 +412,12 @@ class TestInterrupting:
 
 class TestFeedback:
     def answers(self, staff: Any, count: int) -> None:
-        for _number in range(count):
-            Feedback.objects.create(
-                unit=staff["tiina"].unit, answerer="adult", month=date(2026, 11, 1),
-                answers={"was_heard": 5}, helped_most="Että tultiin aamulla.",
-            )  # fmt: skip
+        with acting(staff["katariina"]):
+            for _number in range(count):
+                Feedback.objects.create(
+                    unit=staff["tiina"].unit, answerer="adult", month=date(2026, 11, 1),
+                    answers={"was_heard": 5}, helped_most="Että tultiin aamulla.",
+                )  # fmt: skip
 
     @pytest.mark.parametrize(("count", "is_shown"), [(4, False), (5, True)])
     def test_the_unit_sees_it_from_five_answers(
@@ -485,10 +488,7 @@ class TestOnTheSharedScreen:
         case = family("working")
         log(as_user("tiina"), case)
         version = entry(case)
-        answer = send(
-            as_user("tiina"), page(version, "entry_hand_over"), is_safe="on", is_right="on", script="on",
-            present=[str(part.person_id) for part in case.present_people], language="fi",
-        )  # fmt: skip
+        answer = send(as_user("tiina"), page(version, "entry_hand_over"), _more=seats(case))
         assert answer.status_code == 303
         mikael = as_user("mikael")
         for name in ("entry_finalise", "entry_discard"):
@@ -523,8 +523,8 @@ class TestOnTheSharedScreen:
         case = family("closed")
         mother = next(part for part in case.present_people if part.person.first_names == "Tanja")
         answer = send(
-            as_user("katariina"), at("summary_differing_view", case), person=str(mother.person_id),
-            text="Haluan lisätä yhden asian.",
+            as_user("katariina"), at("summary_own_view", case), person=str(mother.person_id),
+            text="Haluan lisätä yhden asian.", for_family="yes",
         )  # fmt: skip
         assert answer.status_code == 302
         assert "Haluan lisätä yhden asian." in as_user("katariina").get(at("summary", case)).content.decode()
@@ -532,10 +532,7 @@ class TestOnTheSharedScreen:
 
 def hand_over(client: Client, case: Case, name: str = "summary_hand_over") -> Client:
     """The device with the shared screen on the summary (or the plan)."""
-    answer = send(
-        client, at(name, case), present=[str(part.person_id) for part in case.present_people],
-        is_safe="on", is_right="on", script="on", language=case.language,
-    )  # fmt: skip
+    answer = send(client, at(name, case), _more=seats(case))
     assert answer.status_code == 303, answer.content.decode()
     client.cookies.pop("sessionid", None)
     return client

@@ -63,7 +63,7 @@ def sent(case: Case, client: Any, staff: Any, **changes: Any) -> RecordVersion:
     with acting(by):
         text = sealing.canonical(records.content_of(version, by=by))
         assert records.missing(version, by=by) == []
-        records.freeze(version, text, sealing.sha256(text), by=by)
+        records.freeze(version, text, by=by)
         for row in acknowledging.standings(version.record.case, version):
             if row.is_open:
                 acknowledging.note(version, row.person, status="absent", reason="Ei päässyt.", by=by)
@@ -228,9 +228,10 @@ def test_no_review_before_the_working_phase(family: Any, as_user: Any, state: st
     assert as_user("tiina").post(new(case), {}).status_code in (403, 404)
 
 
-def test_an_overdue_review_is_visible_and_blocks_nothing(family: Any, as_user: Any) -> None:
+def test_an_overdue_review_is_visible_and_blocks_nothing(family: Any, as_user: Any, staff: Any) -> None:
     case = family("working")
-    Case.objects.filter(pk=case.pk).update(next_review_on=date.today() - timedelta(days=5))
+    with acting(staff["katariina"]):
+        Case.objects.filter(pk=case.pk).update(next_review_on=date.today() - timedelta(days=5))
     text = as_user("tiina").get(reverse("case", kwargs={"case_id": case.pk})).content.decode()
     assert "myöhässä" in text
     assert as_user("tiina").get(reverse("entry_new", kwargs={"case_id": case.pk})).status_code == 200

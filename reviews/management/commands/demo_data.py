@@ -5,11 +5,11 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import transaction
 from django.utils import timezone
 
 from cases.models import Case, Deputy
 from perhetyo import demo_mark
+from perhetyo.database import acting
 from perhetyo.demo_people import DEMO_PEOPLE, PASSWORD, PIN
 from perhetyo.models import Unit, User
 from reviews.demo.build import Builder, Staff
@@ -49,14 +49,16 @@ class Command(BaseCommand):
         for family in FAMILIES:
             Builder(family, staff, today=today).build()
         Lehtovaara(staff).build()
-        Deputy.objects.create(
-            social_worker=staff["katariina"],
-            deputy=staff["hanna"],
-            starts_on=today,
-            ends_on=today + timedelta(days=30),
-        )
+        with acting(staff["katariina"]):
+            Deputy.objects.create(
+                social_worker=staff["katariina"],
+                deputy=staff["hanna"],
+                appointed_by=staff["katariina"],
+                starts_on=today,
+                ends_on=today + timedelta(days=30),
+            )
         if options["families"]:
-            with transaction.atomic():
+            with acting(staff["admin"]):
                 population = Population(staff, seed=options["seed"], today=today, say=self.stdout.write)
                 population.build(options["families"])
         self.stdout.write(f"{len(FAMILIES) + 1} invented families are ready.")
