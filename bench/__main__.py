@@ -15,10 +15,11 @@ django.setup()
 
 from django.db import connections  # noqa: E402
 
-from bench import pages  # noqa: E402
+from bench import pages, seals  # noqa: E402
 from cases.models import Case  # noqa: E402
 
 AIM, WEIGHT, PAPER = 3.0, 150_000, 1.5
+SEAL_MS, VERIFY_RATE = 15, 5000
 
 
 def main() -> int:
@@ -39,6 +40,7 @@ def main() -> int:
         {"page": "approval", "p50": cost.p50, "p95": cost.p95, "cpu": cost.cpu, "queries": cost.queries}
     )
     say(f"{'approval':<14}{cost.p50:>8.1f}{cost.p95:>8.1f}{cost.cpu:>8.1f}{'':>16}{cost.queries:>9}")
+    rows += sealing()
     ours, engine = pages.paper()
     rows.append({"page": "paper", "cpu": ours * 1000, "bare": engine * 1000, "ratio": ours / engine})
     say(f"{'paper':<14}{'':>16}{ours * 1000:>8.0f}{engine * 1000:>8.0f}{mark(ours / engine, PAPER):>8}")
@@ -59,6 +61,30 @@ def row(name: str, cost: Any, floor: Any) -> dict[str, Any]:
         "page": name, "p50": cost.p50, "p95": cost.p95, "cpu": cost.cpu, "bare": floor.cpu, "ratio": ratio,
         "queries": cost.queries, "bytes": cost.bytes,
     }  # fmt: skip
+
+
+def sealing() -> list[dict[str, Any]]:
+    """Seals, words and the verification of them all; a fault of any kind is printed and counts."""
+    one, many = seals.seal_and_acknowledge(), seals.words_at_once()
+    counted, took, faults = seals.verify()
+    say(f"{'seal + word':<14}{one.p50:>8.1f}{one.p95:>8.1f}   aim: {SEAL_MS} ms at the median")
+    say(
+        f"{'1000 words':<14}{many.p50:>8.1f}{many.p95:>8.1f}   {many.count} said, {seals.IN_FLIGHT} in flight"
+    )
+    say(f"{'verify':<14}{counted / took:>8.0f} rows a second of {counted}   aim: {VERIFY_RATE}")
+    for fault in [*many.faults, *faults][:10]:
+        say(f"FAULT {fault}")
+    return [
+        {"page": "seal and word", "p50": one.p50, "p95": one.p95},
+        {
+            "page": "words at once",
+            "p50": many.p50,
+            "p95": many.p95,
+            "count": many.count,
+            "faults": many.faults,
+        },
+        {"page": "verify", "rows": counted, "seconds": took, "rate": counted / took, "faults": faults},
+    ]
 
 
 def mark(ratio: float, aim: float) -> str:
