@@ -1,20 +1,17 @@
 """A generated population by bulk load: families in every phase with plans and entries, for measuring.
 
-The same seed and day give the same families. Rows are written in the states' own order, so that the
-database's triggers accept them, and events are appended to the chain by its own function, many at a time.
+The same seed and day give the same families.
 """
 
 import random
 import uuid
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from django.db import connection, models
 from django.utils import timezone
 
-from cases import planning, records, sealing
+from cases import planning, sealing
 from cases.forms.plan import Fields
 from cases.models import (
     Acknowledgement,
@@ -36,13 +33,12 @@ from cases.models import (
     Referral,
     StaffAssignment,
     State,
-    VersionState,
 )
-from cases.models.sealed import put_seal
 from meetings import entering
 from meetings.forms.entry import empty_fields
 from meetings.models import ConcernedChild, Entry, Participant, TouchedGoal
 from perhetyo.models import Role, User
+from reviews.demo.bulk import Rows
 
 FIRST = ["Aada", "Aaro", "Elli", "Eero", "Iida", "Joel", "Kaisla", "Lauri", "Minea", "Noel", "Olivia", "Pauli",
          "Ronja", "Samu", "Taimi", "Urho", "Vieno", "Väinämö"]  # fmt: skip
@@ -54,28 +50,6 @@ TEXT = (
     "helpottanut ja mikä vielä kuormittaa. Lapset saivat kertoa ensin. Sovimme, että jatketaan samalla tavalla. "
 )
 KINDS = ["family", "individual_child", "individual_parent", "phone", "cancelled"]
-
-
-Event = tuple[Any, str, datetime, Any, dict[str, Any]]  # case, kind, at, by, facts
-
-
-@dataclass
-class Rows:
-    """What is written in one go, by model, in the order the models were first met."""
-
-    by_model: dict[type[Any], list[Any]] = field(default_factory=dict)
-    finished: dict[str, list[Any]] = field(
-        default_factory=lambda: {"approved": [], "finalised": [], "submitted": []}
-    )
-    cases: dict[str, list[Case]] = field(default_factory=dict)
-    texts: dict[uuid.UUID, str] = field(default_factory=dict)  # version id to what it will be sealed as
-    words: list[Acknowledgement] = field(default_factory=list)
-    approvals: list[Approval] = field(default_factory=list)
-    events: list["Event"] = field(default_factory=list)
-
-    def add(self, row: Any) -> Any:
-        self.by_model.setdefault(type(row), []).append(row)
-        return row
 
 
 class Population:
@@ -94,7 +68,7 @@ class Population:
             rows = Rows()
             for number in range(start, min(count, start + 250)):
                 self._family(rows, number, entries)
-            self._write(rows)
+            rows.write()
             self.say(f"{min(count, start + 250)} / {count} families")
 
     def _id(self) -> uuid.UUID:
@@ -250,7 +224,15 @@ class Population:
         fields["sections"] |= {"situation": TEXT * 2, "strengths": TEXT}
         frame = planning_frame(self._frame("perhetyo/plan/1", case, people, lead))
         version = self._version(rows, case, Record.Kind.PLAN, lead, at, planning.content(frame, fields))
-        rows.add(version)
+        self._plan_rows(rows, rows.add(version), people, goals)
+        rows.add(Authorship(version=version, user=lead, since=at))
+        self._plan_end(rows, version, people, lead, decider, at, state=state, is_submitted=is_submitted)
+        return goals
+
+    def _plan_rows(
+        self, rows: Rows, version: RecordVersion, people: list[CasePerson], goals: list[Goal]
+    ) -> None:
+        """The plan's body as a form would have written it."""
         rows.add(
             Plan(
                 version=version,
@@ -279,24 +261,25 @@ class Population:
                     version=version, child=each.person, was_sought=True, manner="alone", content="”Hyvä.”"
                 )
             )
-        rows.add(Authorship(version=version, user=lead, since=at))
+
+    def _plan_end(
+        self, rows: Rows, version: RecordVersion, people: list[CasePerson], lead: User, decider: User,
+        at: datetime, *, state: str, is_submitted: bool,
+    ) -> None:  # fmt: skip
+        """The parents' words and the approval, as far as this family's phase has come."""
         is_approved = state != State.START
         if is_approved or is_submitted:
             rows.finished["approved" if is_approved else "submitted"].append(version)
             parents = [part for part in people if part.role == "parent"]
-            rows.words += [self._word(self._hash(rows, version), version, each, lead, at) for each in parents]
+            rows.words += [self._word(rows.hash_of(version), version, each, lead, at) for each in parents]
         if is_approved:
             rows.approvals.append(
                 Approval(
-                    id=self._id(), version=version, content_hash=self._hash(rows, version), outcome="approved",
+                    id=self._id(), version=version, content_hash=rows.hash_of(version), outcome="approved",
                     name_shown=str(decider), title_shown=decider.title_fi, ground="responsible", method="password",
                     decided_by=decider, decided_at=at + timedelta(days=9),
                 )
             )  # fmt: skip
-        return goals
-
-    def _hash(self, rows: Rows, version: RecordVersion) -> str:
-        return sealing.sha256(rows.texts[version.pk])
 
     def _word(
         self, text_hash: str, version: RecordVersion, part: CasePerson, worker: User, at: datetime
@@ -345,122 +328,8 @@ class Population:
         rows.add(Authorship(version=version, user=lead, since=at))
         rows.finished["finalised"].append(version)
 
-    def _write(self, rows: Rows) -> None:
-        first: tuple[type[Any], ...] = (Case, Person, Record, RecordVersion, Goal)
-        for model in (*first, *rows.by_model):
-            waiting = rows.by_model.get(model, [])
-            if waiting:
-                model._default_manager.bulk_create(waiting, batch_size=1000)
-                rows.by_model[model] = []
-        _move_cases(rows.cases)
-        append_many(rows.events)
-        _finish(rows)
-
 
 def planning_frame(frame: Fields) -> Fields:
     """The plan's own parts of a frame, for a family without a network."""
     empty: Fields = {"may_contact": [], "other": []}
     return {**frame, "household": [], "network": empty, "meetings_per_week": {"min": 1, "max": 3}}
-
-
-CASE_WAYS: dict[str, list[str]] = {
-    State.QUEUED: [State.REFERRAL_SENT, State.QUEUED],
-    State.START: [State.REFERRAL_SENT, State.QUEUED, State.START],
-    State.WORKING: [State.REFERRAL_SENT, State.QUEUED, State.START, State.WORKING],
-    State.CLOSING: [State.REFERRAL_SENT, State.QUEUED, State.START, State.WORKING, State.CLOSING],
-    State.CLOSED: [
-        State.REFERRAL_SENT,
-        State.QUEUED,
-        State.START,
-        State.WORKING,
-        State.CLOSING,
-        State.CLOSED,
-    ],
-}
-
-
-def _move_cases(cases: dict[str, list[Case]]) -> None:
-    """Every case goes the way of its lifecycle: no state is skipped, the triggers would refuse."""
-    for end, rows in cases.items():
-        for state in CASE_WAYS[end]:
-            Case.objects.filter(pk__in=[each.pk for each in rows]).update(state=state)
-
-
-def _finish(rows: Rows) -> None:
-    """Versions are sealed, spoken of, sent and decided, each step with its events."""
-    by_end = {end: [each.pk for each in versions] for end, versions in rows.finished.items()}
-    sealed = [each for versions in by_end.values() for each in _sealed(versions, rows.texts)]
-    events = [
-        _event(each, Kind.FROZEN, each.frozen_at, each.frozen_by, hash=each.content_hash, seal=each.seal)
-        for each in sealed
-    ]
-    for version, number in zip(sealed, append_many(events), strict=True):
-        version.event_id, version.state = number, VersionState.READY_FOR_FAMILY
-    columns = ["state", "content", "content_hash", "seal", "event", "frozen_at", "frozen_by"]
-    RecordVersion.objects.bulk_update(sealed, columns, batch_size=250)
-    for word in rows.words:
-        put_seal(word, Acknowledgement)
-    Acknowledgement.objects.bulk_create(rows.words, batch_size=500)
-    sent = [each for each in sealed if each.pk in {*by_end["approved"], *by_end["submitted"]}]
-    _move(sent, VersionState.SUBMITTED, Kind.SUBMITTED, stamp="submitted")
-    _approve(rows.approvals)
-    finished = [each for each in sealed if each.pk in set(by_end["finalised"])]
-    _move(finished, VersionState.FINALISED, Kind.FINALISED, stamp="finalised")
-
-
-def _sealed(ids: list[uuid.UUID], texts: dict[uuid.UUID, str]) -> list[RecordVersion]:
-    """Versions as the database has them, with the seal of what they say."""
-    found = RecordVersion.objects.filter(pk__in=ids).select_related("record__case", "edited_by")
-    versions = list(found.prefetch_related("authorships").order_by("pk"))
-    for version in versions:
-        version.frozen_at, version.frozen_by = version.edited_at, version.edited_by
-        version.content = texts[version.pk]
-        version.content_hash = sealing.sha256(version.content)
-        version.seal = version.computed_seal()
-    return versions
-
-
-def _event(version: RecordVersion, kind: str, at: Any, by: Any, **facts: Any) -> Event:
-    return version.record.case, kind, at, by, records.facts_of(version) | facts
-
-
-def _move(versions: list[RecordVersion], state: str, kind: str, *, stamp: str) -> None:
-    append_many(
-        [_event(each, kind, each.edited_at, each.edited_by, hash=each.content_hash) for each in versions]
-    )
-    stamps: dict[str, Any] = {f"{stamp}_at": models.F("edited_at"), f"{stamp}_by": models.F("edited_by")}
-    RecordVersion.objects.filter(pk__in=[each.pk for each in versions]).update(state=state, **stamps)
-
-
-def _approve(approvals: list[Approval]) -> None:
-    events = []
-    for each in approvals:
-        put_seal(each, Approval)
-        facts = {"hash": each.content_hash, "id": str(each.pk), "seal": each.seal}
-        events.append(_event(each.version, Kind.APPROVED, each.decided_at, each.decided_by, **facts))
-    for approval, number in zip(approvals, append_many(events), strict=True):
-        approval.event_id = number
-    Approval.objects.bulk_create(approvals, batch_size=500)
-    RecordVersion.objects.filter(approval__in=approvals).update(state=VersionState.APPROVED)
-
-
-def append_many(events: Iterable[Event]) -> list[int]:
-    """Append to the chain in order, some hundred at a time; the numbers of the events."""
-    rows, numbers = list(events), []
-    with connection.cursor() as cursor:
-        for start in range(0, len(rows), 500):
-            part = rows[start : start + 500]
-            columns = [
-                [case.pk for case, *_rest in part],
-                [str(row[1]) for row in part],
-                [row[2] for row in part],
-                [row[3].pk for row in part],
-                [sealing.exact(row[4]) for row in part],
-            ]
-            cursor.execute(
-                "SELECT append_event(a, b, c, d, e) FROM unnest(%s::uuid[], %s::text[], %s::timestamptz[], "
-                "%s::uuid[], %s::text[]) WITH ORDINALITY AS t(a, b, c, d, e, place) ORDER BY place",
-                columns,
-            )
-            numbers += [number for (number,) in cursor.fetchall()]
-    return numbers
