@@ -16,10 +16,13 @@ from django.conf import settings
 from django.db import transaction
 
 from cases import records
+from cases.audience import Seats
 from cases.models import Acknowledgement, Case, Record, SharedSession
+from cases.shared_screen import collecting
 from cases.shared_screen import session as shared
 from cases.shared_screen.middleware import unlocked
 from cases.shared_screen.screen import Screen
+from cases.shared_screen.snapshot import Showing
 from cases.verifying import Verifier
 from meetings.forms.entry import empty_fields
 from perhetyo.database import acting
@@ -65,7 +68,8 @@ def _sealed_on_the_screen(case: Case, number: int, by: User) -> float:
         version = records.to_write_on(records.new(case, Record.Kind.ENTRY), by=by)
         records.save(version, fields, by=by)
         version.record.case = case
-        token = shared.hand_over(version.record, present=[part], known=known, language="fi", by=by)
+        showing = Showing(version.record, version, Seats([part]), by=by)
+        token = shared.hand_over(showing, known=known, language="fi", seen="", by=by)
     begun = time.perf_counter()
     with transaction.atomic("shared"):
         snapshot = unlocked(token)
@@ -74,11 +78,11 @@ def _sealed_on_the_screen(case: Case, number: int, by: User) -> float:
         seat = screen.seats()[0]
         screen.acknowledge(
             seat, screen.ticket(seat), status="agrees", own_words="", reading="self", typed_name="Nimi",
-            strokes=None, method="typed", sentence="Olen lukenut tämän.",
+            strokes=None, method="typed", sentence="Olen lukenut tämän.", for_family=False, reason="",
         )  # fmt: skip
     took = (time.perf_counter() - begun) * 1000
     with acting(by):
-        shared.collect(SharedSession.objects.get(pk=snapshot.pk), by=by)
+        collecting.collect(SharedSession.objects.get(pk=snapshot.pk), by=by)
     return took
 
 
@@ -131,7 +135,8 @@ def _turn_the_screens() -> list[tuple[str, int]]:
         record = records.single(case, Record.Kind.PLAN)
         known = {part.person_id: "before" for part in case.present_people}
         with acting(by):
-            token = shared.hand_over(record, present=case.present_people, known=known, language="fi", by=by)
+            showing = Showing(record, records.latest(record), Seats(case.present_people), by=by)
+            token = shared.hand_over(showing, known=known, language="fi", seen="", by=by)
         rows += [(token, seat) for seat in range(len(case.present_people))]
         if len(rows) >= WORDS:
             break

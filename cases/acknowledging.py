@@ -15,6 +15,7 @@ from cases.models import (
     CasePerson,
     Kind,
     OwnView,
+    OwnWords,
     PaperScan,
     Person,
     RecordVersion,
@@ -198,6 +199,18 @@ def heard(version: RecordVersion) -> int:
     return max(views or 0, words or 0)
 
 
+def _text_of(word: Acknowledgement) -> str:
+    return word.own_words or _("(a drawing)")
+
+
+def own_words(version: RecordVersion) -> dict[Any, OwnWords]:
+    """Each person's own box beside this text as it was last left, without those that were emptied."""
+    rows = OwnWords.objects.filter(version__record_id=version.record_id, version__number__lte=version.number)
+    readable = rows.exclude(version__state=VersionState.ANNULLED).defer("session__snapshot")
+    newest = {row.person_id: row for row in readable.order_by("event_id")}
+    return {pk: row for pk, row in newest.items() if row.text.strip()}
+
+
 def own_views(version: RecordVersion) -> "QuerySet[OwnView]":
     """Views beside this text and beside the earlier ones of the record, as long as those may be read."""
     rows = OwnView.objects.filter(version__record_id=version.record_id, version__number__lte=version.number)
@@ -207,12 +220,19 @@ def own_views(version: RecordVersion) -> "QuerySet[OwnView]":
 def differing(version: RecordVersion, *, on_paper: bool = False) -> list[dict[str, Any]]:
     """All differing words on the text as it stands: [{name, text, how, at}], for approver and paper.
 
-    A paper goes to the whole family: it leaves out views that their writers did not give to the others.
+    A paper goes to the whole family: it leaves out words that their writers did not give to the others, and
+    says in their place that there are some.
     """
     spoken = [
-        {"name": row.name_shown, "text": row.own_words, "how": row.get_status_display(), "at": row.signed_at}
+        {
+            "name": row.name_shown,
+            "text": _text_of(row) if row.for_family or not on_paper else _("(given to the workers)"),
+            "drawn": row.drawn if row.is_drawing and (row.for_family or not on_paper) else None,
+            "how": row.get_status_display(),
+            "at": row.signed_at,
+        }
         for row in version.current_acknowledgements().values()
-        if row.is_differing
+        if row.own_words or row.is_differing or row.is_drawing
     ]
     written = [
         {"name": row.name_shown, "text": row.text, "how": row.how, "at": row.written_at}

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cases.models import Approval, Case, Record, RecordVersion
@@ -19,15 +20,23 @@ AS_THEN = (
     "case", "responsible", "people", "household", "guardians", "social_worker", "began_on", "legal_text",
     "network", "meetings_per_week", "figures", "plan_version", "from_review",
 )  # fmt: skip
+# What forms need of a frame and no sealed text says.
+NOT_SEALED = ("hides_places",)
+
+
+def sealed(frame: Fields, *also: str) -> Fields:
+    """The part of a frame that becomes content; `also` names what only this kind's forms need."""
+    return {name: value for name, value in frame.items() if name not in (*NOT_SEALED, *also)}
 
 
 @dataclass(frozen=True)
 class Looks:
-    """Templates of a body: form fields, content on the page, and the paper."""
+    """Templates of a body: form fields, content, paper; and the fields as the shared screen has them."""
 
     fields: str
     content: str
     paper: str
+    on_screen: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,6 +97,30 @@ class Body:
     def sheet(self, data: Any, *, frame: Fields, fields: Fields) -> Any:
         raise NotImplementedError
 
+    def is_about(self, fields: Fields, frame: Fields) -> set[str]:
+        """Ids of the children whose data this text is: all who are clients, unless a kind knows better."""
+        return {each["id"] for each in frame["people"] if each["role"] == "child" and each["is_client"]}
+
+    def words_of_children(self, fields: Fields, frame: Fields) -> dict[str, dict[str, str]]:
+        """For each child's id the parts that hold that child's words: key (see `cases.audience`) to label."""
+        names = {each["id"]: each["name"] for each in frame["people"]}
+        return {
+            row["child_id"]: {f"child:{row['child_id']}": view_of(names.get(row["child_id"], ""))}
+            for row in fields.get("child_views", [])
+        }
+
+    def told_alone(self, fields: Fields, frame: Fields) -> str:
+        """The id of the child who said all this alone with a worker; empty when nobody did."""
+        return ""
+
+    def parts_told_alone(self, fields: Fields) -> dict[str, str]:
+        """The parts of a text that a child told alone, key to label."""
+        return {}
+
+    def on_screen(self, fields: Fields) -> Fields:
+        """`fields` as a shared screen begins with them."""
+        return fields
+
     def flat(self, fields: Fields) -> Fields:
         """`fields` as one level of texts, for fingerprints and for comparing two people's versions."""
         raise NotImplementedError
@@ -135,6 +168,11 @@ class Body:
     def paper_extras(self, version: RecordVersion, approval: Approval | None) -> Fields:
         """What the paper shows beside the sealed content."""
         return {}
+
+
+def view_of(name: str) -> str:
+    """What the part with a child's view is called."""
+    return _("View of %(name)s") % {"name": name}
 
 
 _bodies: dict[str, Body] = {}

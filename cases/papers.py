@@ -32,6 +32,7 @@ def record_paper(
             "to_sign": to_sign,
             "acknowledgements": [_acknowledgement(row) for row in _in_order(version)],
             "differing": acknowledging.differing(version, on_paper=True),
+            "own_words": [row for row in acknowledging.own_words(version).values() if row.for_family],
             "approval": _approval(approval, language) if approval else None,
             "hash": version.content_hash,
             "secrecy": _secrecy(language, at.date()),
@@ -114,5 +115,5 @@ def _acknowledgement(row: Any) -> dict[str, Any]:
         "reason": row.reason,
         "own_words": row.own_words,
         "typed_name": row.typed_name,
-        "strokes": [" ".join(f"{x},{y}" for x, y in stroke) for stroke in row.strokes or []],
+        "drawn": row.drawn if row.strokes and not row.is_drawing else None,
     }

@@ -12,6 +12,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from cases import hearing
+from cases.bodies import sealed
 from cases.models import (
     SECTIONS,
     Approval,
@@ -190,7 +191,7 @@ def content(frame: Fields, fields: Fields) -> Fields:
     names = {person["id"]: person["name"] for person in frame["people"]}
     with translation.override(frame["language"]):
         return {
-            **frame,
+            **sealed(frame),
             "service_started_on": fields["service_started_on"] or None,
             "negotiations": fields["negotiations"],
             "sections": fields["sections"],

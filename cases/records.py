@@ -231,6 +231,7 @@ def frame(record: Record, version: RecordVersion | None, *, by: Any) -> Fields:
             "social_worker": worker(case.responsible_social_worker, language),
             "began_on": clock.local_day(case.started_at).isoformat() if case.started_at else None,
             "legal_text": _legal_text(case, body.legal_text, language, today),
+            "hides_places": any(each.person.has_protected_address for each in case.present_people),
         }
         then = version.correction if version else None
         if then is None:

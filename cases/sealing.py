@@ -7,6 +7,7 @@ import hashlib
 import json
 import unicodedata
 import uuid
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -43,14 +44,17 @@ def plain(value: Any) -> Any:
     return value
 
 
-def view_hash(content_hash: str, *, audience: list[dict[str, Any]], language: str) -> str:
+def view_hash(
+    content_hash: str, *, audience: list[dict[str, Any]], language: str, without: Iterable[str] = ()
+) -> str:
     """Hash of what was shown: which text, to whom (`[{id, role}]`), in which language of the screen (I7).
 
-    Nothing is left out for anybody yet, so that the text shown is the whole content.
+    `without` are the keys of parts that were left out (`cases.audience`): text and keys are what was shown.
     """
     people = sorted([each["id"], each["role"]] for each in audience)
     view = {"schema": "perhetyo/view/1", "content": content_hash, "audience": people, "language": language}
-    return sha256(exact(view))
+    left_out = sorted(without)
+    return sha256(exact(view | ({"without": left_out} if left_out else {})))
 
 
 def _nfc(value: Any) -> Any:

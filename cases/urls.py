@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from cases.views import case, deputising, families, people, referral, verify
+from cases.views import case, deputising, families, pairing, people, referral, verify
 from cases.views.record_urls import of_a_record
 
 of_a_case = [
@@ -28,6 +28,7 @@ of_a_case = [
 urlpatterns = [
     path("", families.my_families, name="my_families"),
     path("verify/", verify.verify, name="verify"),
+    path("pair/", pairing.pair, name="pair"),
     path("substitutes/", deputising.deputies, name="deputies"),
     path("substitutes/<int:deputy_id>/end/", deputising.deputy_end, name="deputy_end"),
     path("inbox/", families.inbox, name="inbox"),

@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 import rfc8785
+from django.conf import settings
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from cases import checkpoints, sealing
@@ -24,6 +25,7 @@ from cases.models import (
     HiddenReading,
     Kind,
     OwnView,
+    OwnWords,
     Paper,
     PaperScan,
     Record,
@@ -39,6 +41,7 @@ BATCH = 500
 SEALED: dict[type[Sealed], tuple[str, ...]] = {
     Acknowledgement: (Kind.ACKNOWLEDGED,),
     PaperScan: (Kind.SCANNED,),
+    OwnWords: (Kind.OWN_WORDS,),
     OwnView: (Kind.OWN_VIEW,),
     Approval: (Kind.APPROVED, Kind.RETURNED),
     Paper: (Kind.PAPER,),
@@ -230,9 +233,9 @@ class Verifier:
     def views(self) -> Iterator[Fault]:
         """Words of a shared screen name the text, the people and the language of that screen."""
         rows = self._of_case(Acknowledgement.objects.exclude(session=None), "event__case_id")
-        columns = ("pk", "content_hash", "view_hash", "session__present", "session__language")
-        for pk, content_hash, view_hash, present, language in rows.values_list(*columns).iterator(BATCH):
-            if sealing.view_hash(content_hash, audience=present, language=language) != view_hash:
+        columns = ("content_hash", "view_hash", "session__present", "session__language", "session__left_out")
+        for pk, *shown in rows.values_list("pk", *columns).iterator(BATCH):
+            if not _is_the_view(*shown):
                 yield Fault("cases_sharedsession", str(pk), "the word names other people or another language")
 
     def files(self, model: type[Sealed], name: str) -> Iterator[Fault]:
@@ -260,6 +263,21 @@ def _has_its_seal(row: Any) -> bool:
         return bool(row.computed_seal() == row.seal)
     except (rfc8785.CanonicalizationError, ValueError, TypeError):
         return False
+
+
+def _is_the_view(
+    content_hash: str, view_hash: str, present: list[Any], language: str, left_out: list[Any]
+) -> bool:
+    """Whether the hash is that of this text, shown to these people without these parts, in some language.
+
+    Each person may have turned the screen to a language of their own.
+    """
+    without = [part["key"] for part in left_out]
+    languages = [language, *(code for code, _name in settings.LANGUAGES)]
+    return view_hash in (
+        sealing.view_hash(content_hash, audience=present, language=each, without=without)
+        for each in languages
+    )
 
 
 def is_whole(version: RecordVersion) -> bool:

@@ -8,13 +8,14 @@ from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from cases.bodies import Body, Fields, Looks, Panel
-from cases.models import Case, Record, RecordVersion
+from cases.bodies import Body, Fields, Looks, Panel, sealed, view_of
+from cases.models import Case, ChildView, Record, RecordVersion
 from meetings import agreeing, entering, timeline, times
 from meetings.forms.child_view import ChildViewSheet
 from meetings.forms.child_view import flat as flat_view
 from meetings.forms.entry import WORDS, EntrySheet, empty_fields, flat
-from meetings.models import ChildViewRecord, EntryKind
+from meetings.models import ChildViewRecord, Entry, EntryKind
+from meetings.models.entry import SECTIONS, WrittenTogether
 from meetings.open_entries import open_entries
 from perhetyo import clock
 
@@ -25,7 +26,12 @@ VIEW_WORDS = ("place", "participants", "questions", "opinion", "worker_notes")
 class EntryBody(Body):
     kind = Record.Kind.ENTRY
     schema = "perhetyo/entry/2"
-    looks = Looks("meetings/entry_fields.html", "meetings/entry_content.html", "pdf/entry.html")
+    looks = Looks(
+        "meetings/entry_fields.html",
+        "meetings/entry_content.html",
+        "pdf/entry.html",
+        "meetings/entry_screen.html",
+    )
     keeps_drafts = True
 
     def empty_fields(self) -> Fields:
@@ -54,6 +60,29 @@ class EntryBody(Body):
 
     def sheet(self, data: Any, *, frame: Fields, fields: Fields) -> EntrySheet:
         return EntrySheet(data, frame=frame, fields=fields)
+
+    def is_about(self, fields: Fields, frame: Fields) -> set[str]:
+        return set(fields["concerns"])
+
+    def words_of_children(self, fields: Fields, frame: Fields) -> dict[str, dict[str, str]]:
+        """The thoughts of all children stand in one part: what is left out for one goes for all."""
+        label = str(Entry._meta.get_field("child_thoughts").verbose_name)
+        return {child: {"child_thoughts": label} for child in fields["concerns"]}
+
+    def told_alone(self, fields: Fields, frame: Fields) -> str:
+        return entering.child_alone(frame, fields)
+
+    def parts_told_alone(self, fields: Fields) -> dict[str, str]:
+        said = {
+            name: str(Entry._meta.get_field(name).verbose_name)  # type: ignore[union-attr]
+            for name in SECTIONS
+            if fields[name].strip()
+        }
+        return said | ({"agreed": _("We agreed")} if fields["agreed"] else {})
+
+    def on_screen(self, fields: Fields) -> Fields:
+        """What is written on the screen is written together."""
+        return {**fields, "written_together": fields["written_together"] or WrittenTogether.YES.value}
 
     def flat(self, fields: Fields) -> Fields:
         return flat(fields)
@@ -132,7 +161,7 @@ class ChildViewBody(Body):
 
     def content(self, frame: Fields, fields: Fields) -> Fields:
         names = {each["id"]: each["name"] for each in frame["people"]}
-        return {**frame, **fields, "child_name": names.get(fields["child"], "")}
+        return {**sealed(frame), **fields, "child_name": names.get(fields["child"], "")}
 
     def missing(self, frame: Fields, fields: Fields) -> list[str]:
         found = []
@@ -145,14 +174,30 @@ class ChildViewBody(Body):
     def sheet(self, data: Any, *, frame: Fields, fields: Fields) -> ChildViewSheet:
         return ChildViewSheet(data, frame=frame, fields=fields)
 
+    def is_about(self, fields: Fields, frame: Fields) -> set[str]:
+        return {fields["child"]}
+
+    def words_of_children(self, fields: Fields, frame: Fields) -> dict[str, dict[str, str]]:
+        return {fields["child"]: self.parts_told_alone(fields)}
+
+    def told_alone(self, fields: Fields, frame: Fields) -> str:
+        return str(fields["child"]) if fields["manner"] == ChildView.Manner.ALONE else ""
+
+    def parts_told_alone(self, fields: Fields) -> dict[str, str]:
+        return {
+            name: str(ChildViewRecord._meta.get_field(name).verbose_name)  # type: ignore[union-attr]
+            for name in ("questions", "opinion", "worker_notes")
+            if fields[name].strip()
+        }
+
     def flat(self, fields: Fields) -> Fields:
         return flat_view(fields)
 
     def heading(self, content: Fields) -> str:
-        return _("View of %(name)s") % {"name": content["child_name"]}
+        return view_of(content["child_name"])
 
     def name_of(self, version: RecordVersion) -> str:
-        return _("View of %(name)s") % {"name": version.child_view_record.child.name}
+        return view_of(version.child_view_record.child.name)
 
     def is_empty(self, version: RecordVersion) -> bool:
         fields = self.fields_of(version)

@@ -8,6 +8,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from cases import planning
+from cases.bodies import sealed
 from cases.models import Case, Goal, RecordVersion
 from meetings import times
 from meetings.forms.entry import CODES, WORDS, empty_fields
@@ -163,11 +164,10 @@ def _before(version: RecordVersion | None) -> QuerySet[Participant]:
 
 
 def frame(case: Case, version: RecordVersion | None, frame: Fields) -> Fields:
-    """The common frame with seats at the table, goals of the plan, and whether places are hidden."""
+    """The common frame with seats at the table and goals of the plan."""
     plan = planning.in_force(case) or planning.latest(case)
     goals = [{"id": str(goal.goal_id), "title": goal.title} for goal in plan.goals.all()] if plan else []
-    hides = any(each.person.has_protected_address for each in case.present_people)
-    return {**frame, "seats": seats(case, version), "goals": goals, "hides_places": hides}
+    return {**frame, "seats": seats(case, version), "goals": goals}
 
 
 def first_fields(case: Case, frame: Fields) -> Fields:
@@ -192,9 +192,8 @@ def content(frame: Fields, fields: Fields) -> Fields:
     seats = {each["key"]: each for each in frame["seats"]}
     present = [seats[key] for key in fields["participants"] if key in seats]
     starts_at, ends_at = bounds(fields)
-    common = {name: frame[name] for name in frame if name not in ("seats", "goals", "hides_places")}
     return {
-        **common,
+        **sealed(frame, "seats", "goals"),
         "document": OID + DOCUMENTS[EntryKind(fields["kind"])],
         "kind": fields["kind"],
         "group": str(group_of(fields["kind"]).value),
@@ -222,6 +221,15 @@ def _is_child_alone(present: list[Fields], fields: Fields) -> bool:
     family = [each for each in present if each.get("is_family")]
     is_meeting = fields["kind"] not in (*CANCELLATIONS, *OTHERS, EntryKind.PHONE, EntryKind.MESSAGE)
     return is_meeting and len(family) == 1 and bool(family[0]["is_child"])
+
+
+def child_alone(frame: Fields, fields: Fields) -> str:
+    """The id of the child who was met alone; empty when others of the family were there too."""
+    seats = {each["key"]: each for each in frame["seats"]}
+    present = [seats[key] for key in fields["participants"] if key in seats]
+    if not _is_child_alone(present, fields):
+        return ""
+    return next(each["key"].removeprefix("person:") for each in present if each["is_family"])
 
 
 def missing(frame: Fields, fields: Fields) -> list[str]:

@@ -153,6 +153,7 @@ ACCOUNT_RATE_LIMITS = {
     "login_failed": "30/m/ip,6/m/key",
     "reauthenticate": "5/5m/user",
     "verify": "30/m/ip",
+    "pair": "20/m/ip",
 }
 REAUTHENTICATION_TRIES = "5/5m/user"
 SHARED_PIN_TRIES = 5
@@ -161,6 +162,7 @@ SHARED_PIN_TRIES = 5
 SESSION_COOKIE_NAME = "__Host-s"
 CSRF_COOKIE_NAME = "__Host-csrf"
 SHARED_COOKIE_NAME = "__Host-y"
+SHARED_TOUCH_COOKIE_NAME = "__Host-yt"
 LANGUAGE_COOKIE_NAME = "language"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = True
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
@@ -170,6 +172,7 @@ SESSION_COOKIE_AGE = 10 * 60 * 60  # seconds: an office day
 SESSION_IDLE_SECONDS = 60 * 60
 SHARED_MINUTES = 30
 SHARED_COVER_SECONDS = 180
+SHARED_REOPEN_SECONDS = 10 * 60  # covered longer than this, only the worker opens it again
 CSRF_FAILURE_VIEW = "perhetyo.views.errors.csrf_failure"
 
 # Headers

@@ -7,6 +7,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from cases import deadlines, hearing, planning
+from cases.bodies import sealed
 from cases.models import Case, Goal, RecordVersion
 from cases.planning import iso
 from perhetyo import clock
@@ -17,7 +18,7 @@ from reviews.models.review import SECTIONS
 
 Fields = dict[str, Any]
 WORDING = ("title", "owner", "child_words", "indicator", "means")
-NOT_SEALED = ("plan_goals", "next_review_at_most")
+OF_FORMS = ("plan_goals", "next_review_at_most")
 PLAIN = ("place", "participants", "why_not_there", "not_held_reason", "conclusion")
 
 
@@ -186,7 +187,7 @@ def content(frame: Fields, fields: Fields) -> Fields:
     with translation.override(frame["language"]):
         goals = [_goal_content(goal, names, before.get(goal["id"])) for goal in fields["goals"]]
         return {
-            **{name: value for name, value in frame.items() if name not in NOT_SEALED},
+            **sealed(frame, *OF_FORMS),
             **{name: value for name, value in fields.items() if name not in ("goals", "child_views")},
             "goals": goals,
             "goals_unchanged": all(goal["from_now_on"] == FromNowOn.AS_BEFORE for goal in goals),

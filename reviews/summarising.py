@@ -6,6 +6,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from cases import hearing
+from cases.bodies import sealed
 from cases.models import Case, Goal, RecordVersion
 from cases.planning import iso
 from perhetyo import clock
@@ -119,7 +120,7 @@ def content(frame: Fields, fields: Fields) -> Fields:
         labels = {"others": _("other participants"), "workers": _("the workers")}
         outcomes = [_outcome_content(row, names, labels, frame["marks"]) for row in fields["outcomes"]]
         return {
-            **{name: value for name, value in frame.items() if name != "marks"},
+            **sealed(frame, "marks"),
             **{name: value for name, value in fields.items() if name not in ("outcomes", "child_views")},
             "goals": outcomes,
             "child_views": hearing.views_content(frame, fields["child_views"]),

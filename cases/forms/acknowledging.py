@@ -16,12 +16,14 @@ CHOICES = [
     (Status.AGREES_IN_PART, gettext_lazy("I agree in part")),
     (Status.DIFFERS, gettext_lazy("I see it differently")),
     (Status.DECLINED, gettext_lazy("I do not want to acknowledge")),
+    (Status.NOT_ASKED, gettext_lazy("This could not be asked now")),
 ]
 CHILD_CHOICES = [
     (Status.AGREES, gettext_lazy("This is all right")),
     (Status.AGREES_IN_PART, gettext_lazy("Partly all right")),
     (Status.DIFFERS, gettext_lazy("I think differently")),
     (Status.DECLINED, gettext_lazy("I do not want to answer")),
+    (Status.NOT_ASKED, gettext_lazy("This could not be asked now")),
 ]
 SENTENCE = gettext_lazy("I have been part of making this and have read it, or it was read to me.")
 CHILD_SENTENCE = gettext_lazy("I have heard what is written here.")
@@ -29,12 +31,19 @@ STROKES, POINTS = 400, 20_000
 
 
 class TurnForm(CarefulForm, forms.Form):
-    """Every choice is as easy as signing; own words are only asked for when views differ."""
+    """Every choice takes the same two touches. Words are needed only when views differ; a child may draw.
+
+    A name, a drawing or saying it aloud may be added and never has to be.
+    """
 
     status = forms.ChoiceField(label=gettext_lazy("What do you think?"), widget=forms.RadioSelect)
     own_words = forms.CharField(
         label=gettext_lazy("In your own words"), widget=forms.Textarea, required=False
     )
+    for_family = forms.BooleanField(
+        label=gettext_lazy("The others of the family may read my words"), required=False
+    )
+    reason = forms.CharField(label=gettext_lazy("Why could it not be asked?"), max_length=300, required=False)
     reading = forms.ChoiceField(
         label=gettext_lazy("How did you go through the text?"),
         choices=Reading.choices,
@@ -43,16 +52,22 @@ class TurnForm(CarefulForm, forms.Form):
     )
     typed_name = forms.CharField(label=gettext_lazy("Write your name"), max_length=400, required=False)
     said_aloud = forms.BooleanField(
-        label=gettext_lazy("I say it aloud and the worker hears it: no name, no drawing"), required=False
+        label=gettext_lazy("I say it aloud and the worker hears it"), required=False
     )
     strokes = forms.CharField(widget=forms.HiddenInput, required=False)
     ticket = forms.CharField(widget=forms.HiddenInput, max_length=2000)
 
     def __init__(self, *args: Any, is_child: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.is_child = is_child
         self.sentence = str(CHILD_SENTENCE if is_child else SENTENCE)
         self.fields["status"].choices = CHILD_CHOICES if is_child else CHOICES  # type: ignore[attr-defined]
         self.fields["status"].error_messages["required"] = _("Choose one of the answers.")
+        self.fields["own_words"].help_text = (
+            _("If you like. You can draw instead.")
+            if is_child
+            else _("If you see something differently, or want to add something.")
+        )
 
     def clean_strokes(self) -> list[list[list[int]]] | None:
         """Vector strokes [[[x, y], ...], ...] in a box of 1000 x 1000, or None when nothing was drawn."""
@@ -72,16 +87,21 @@ class TurnForm(CarefulForm, forms.Form):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
-        status = data.get("status")
-        if status in Acknowledgement.DIFFERING and not data.get("own_words", "").strip():
-            self.add_error("own_words", _("Write in your own words what you see differently."))
-        signs = status in (Status.AGREES, *Acknowledgement.DIFFERING)
-        if signs and not self.errors and self._method() == Method.BUTTON:
-            self.add_error("typed_name", _("Write your name, draw in the box or say it aloud."))
+        status, words = data.get("status"), data.get("own_words", "").strip()
+        is_said = bool(words or (self.is_child and data.get("strokes")))
+        if status in Acknowledgement.DIFFERING and not is_said and "strokes" not in self.errors:
+            self.add_error("own_words", self._ask_for_words())
+        if status == Status.NOT_ASKED and not data.get("reason", "").strip():
+            self.add_error("reason", _("Write why: asleep, too small, no interpreter, upset."))
         return data
 
+    def _ask_for_words(self) -> str:
+        if self.is_child:
+            return _("Write or draw what you think.")
+        return _("Write in your own words what you see differently.")
+
     def _method(self) -> str:
-        """By which hand: a drawing before a name, a name before the voice."""
+        """By which hand: a drawing before a name, a name before the voice, else the button alone."""
         data = self.cleaned_data
         if data.get("strokes"):
             return Method.DRAWN
@@ -98,9 +118,12 @@ class TurnForm(CarefulForm, forms.Form):
     def word(self) -> dict[str, Any]:
         """The cleaned turn as columns of an acknowledgement."""
         data = self.cleaned_data
+        is_asked = data["status"] != Status.NOT_ASKED
         return {
             "status": data["status"],
             "own_words": data["own_words"].strip(),
+            "for_family": data["for_family"],
+            "reason": "" if is_asked else data["reason"].strip(),
             "reading": data["reading"],
             "typed_name": data["typed_name"].strip(),
             "strokes": data["strokes"],

@@ -139,6 +139,7 @@ class PlanSheet(Sheet):
             form_kwargs={"voices": voices},
         )
         self.child_views = child_view_forms(data, self.children, fields["child_views"])
+        self.hide_places()
 
     def parts(self) -> list[Any]:
         return [self.main, self.negotiations, self.goals, *self.child_views]

@@ -10,6 +10,6 @@ class BackForm(CarefulForm, forms.Form):
     pin = forms.CharField(
         label=_("The worker's PIN"),
         max_length=12,
-        widget=forms.PasswordInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
+        widget=forms.PasswordInput(attrs={"inputmode": "numeric", "autocomplete": "off", "autofocus": True}),
         error_messages={"required": _("Write the PIN.")},
     )

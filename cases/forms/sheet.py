@@ -20,6 +20,22 @@ HIGHEST = 10
 ROWS = 40  # goals, meetings or agreed things in one record
 
 
+PLACES = ("place", "next_review_place")
+
+
+class NoPlace(forms.CharField):
+    """Stands where a place is written in other families: with non-disclosure it shows and keeps nothing."""
+
+    def __init__(self) -> None:
+        super().__init__(required=False, widget=forms.HiddenInput)
+
+    def prepare_value(self, value: Any) -> str:
+        return ""
+
+    def clean(self, value: Any) -> str:
+        return ""
+
+
 class Sheet:
     """`main` is the form that takes errors of the whole; a subclass sets it and `parts()`."""
 
@@ -33,6 +49,14 @@ class Sheet:
 
     def parts(self) -> list[Any]:
         return [self.main]
+
+    def hide_places(self) -> None:
+        """Called when the forms are made: no place of a family with non-disclosure is on a form."""
+        if not self.frame["hides_places"]:
+            return
+        for part in self.parts():
+            for form in getattr(part, "forms", [part]):
+                form.fields |= {name: NoPlace() for name in PLACES if name in form.fields}
 
     @property
     def errors(self) -> Any:

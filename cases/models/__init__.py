@@ -26,7 +26,7 @@ from cases.models.referral import Referral, ReferralAnswer
 from cases.models.rules import AgeRule, Code, DeadlineRule, LegalText, RetentionRule
 from cases.models.sealed import Sealed
 from cases.models.shared import AcknowledgementView, RevisionView, SharedRevision, SharedSession, SnapshotView
-from cases.models.words import Acknowledgement, OwnView, PaperScan
+from cases.models.words import Acknowledgement, OwnView, OwnWords, PaperScan
 
 __all__ = [
     "OPEN_WORK",
@@ -64,6 +64,7 @@ __all__ = [
     "NetworkMember",
     "Opening",
     "OwnView",
+    "OwnWords",
     "Paper",
     "PaperScan",
     "Person",

@@ -23,6 +23,7 @@ class Kind(models.TextChoices):
     SHARED = "shared", _("opened on the shared screen")
     READY_ON_SCREEN = "ready_on_screen", _("ready on the shared screen")
     FROZEN = "frozen", _("ready for the family")
+    OWN_WORDS = "own_words", _("own words written")
     ACKNOWLEDGED = "acknowledged", _("acknowledged")
     REOPENED = "reopened", _("opened for writing again")
     SUBMITTED = "submitted", _("sent for approval")

@@ -24,6 +24,7 @@ class SharedSession(models.Model):
     language = models.CharField(max_length=8, choices=settings.LANGUAGES)
     snapshot = models.JSONField(help_text="the content at hand-over")
     present = models.JSONField(help_text="[{id, name, role, is_child, known_by}] who sit here")
+    left_out = models.JSONField(default=list, help_text="[{key, label, why}] not shown to those who sit here")
     starts_frozen = models.BooleanField(help_text="the text is only acknowledged, not written on")
     frozen_hash = models.CharField(max_length=64, blank=True)
     started_at = models.DateTimeField()
@@ -31,6 +32,10 @@ class SharedSession(models.Model):
     ended_at = models.DateTimeField(null=True)
     collected_at = models.DateTimeField(null=True)
     wrong_pins = models.PositiveSmallIntegerField(default=0)
+    is_paired = models.BooleanField(default=False, help_text="on a second device: the worker's own stays")
+    pair_hash = models.CharField(max_length=64, blank=True, help_text="of the one-time code, until used")
+    pair_until = models.DateTimeField(null=True)
+    joined_at = models.DateTimeField(null=True, help_text="when the second device joined")
 
     class Meta:
         ordering = ["started_at"]
@@ -51,6 +56,7 @@ class RevisionColumns(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     number = models.PositiveIntegerField()
     fields = models.JSONField()
+    person_id = models.UUIDField(null=True, help_text="whose turn was being written; none: the common text")
     is_final = models.BooleanField(default=False)
     content = models.TextField(blank=True)
     content_hash = models.CharField(max_length=64, blank=True)
@@ -90,6 +96,7 @@ class SnapshotView(models.Model):
     frozen_hash = models.CharField(max_length=64)
     started_at = models.DateTimeField()
     ends_at = models.DateTimeField()
+    is_paired = models.BooleanField()
 
     class Meta:
         managed = False
@@ -129,6 +136,7 @@ class AcknowledgementView(models.Model):
     sentence = models.CharField(max_length=300)
     typed_name = models.CharField(max_length=400, blank=True)
     strokes = models.JSONField(null=True)
+    for_family = models.BooleanField(default=False)
     shown_at = models.DateTimeField(null=True)
     signed_at = models.DateTimeField()
     paper_on = models.DateField(null=True)

@@ -1,9 +1,10 @@
-"""What people say of a text: acknowledgements, the scan of a signed paper, own views given later.
+"""What people say of a text: own words, acknowledgements, scans of signed papers, own views given later.
 
 Their words stand beside the text, outside its hash, and are never edited by staff.
 """
 
 import uuid
+from typing import Any
 
 from django.conf import settings
 from django.db import models
@@ -65,7 +66,12 @@ class Acknowledgement(Sealed):
             "id", "version_id", "content_hash", "view_hash", "person_id", "name_shown", "role_shown",
             "status", "own_words", "reason", "method", "reading", "sentence", "typed_name", "strokes",
             "shown_at", "signed_at", "paper_on", "witness_id", "known_by", "session_id",
-        )
+        ),
+        "perhetyo/acknowledgement/2": (
+            "id", "version_id", "content_hash", "view_hash", "person_id", "name_shown", "role_shown",
+            "status", "own_words", "for_family", "reason", "method", "reading", "sentence", "typed_name",
+            "strokes", "shown_at", "signed_at", "paper_on", "witness_id", "known_by", "session_id",
+        ),
     }  # fmt: skip
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -85,6 +91,9 @@ class Acknowledgement(Sealed):
     sentence = models.CharField(max_length=300, help_text="the sentence agreed to, as shown")
     typed_name = models.CharField(max_length=400, blank=True)
     strokes = models.JSONField(null=True, help_text="[[[x, y], ...], ...], 0-1000 each")
+    for_family = models.BooleanField(
+        default=False, help_text="the person lets the others of the family read the own words"
+    )
     shown_at = models.DateTimeField(null=True)
     signed_at = models.DateTimeField()
     paper_on = models.DateField(null=True, help_text="the day written on the paper")
@@ -100,8 +109,10 @@ class Acknowledgement(Sealed):
                 name="not_signing_has_a_reason",
             ),
             models.CheckConstraint(
-                condition=~Q(status__in=["agrees_in_part", "differs"]) | ~Q(own_words=""),
-                name="differing_has_own_words",
+                condition=~Q(status__in=["agrees_in_part", "differs"])
+                | ~Q(own_words="")
+                | Q(strokes__isnull=False),
+                name="differing_has_own_words_or_drawing",
             ),
             models.CheckConstraint(
                 condition=Q(method__in=["worker", "paper"]) | Q(session__isnull=False),
@@ -133,6 +144,22 @@ class Acknowledgement(Sealed):
     @property
     def is_differing(self) -> bool:
         return self.status in self.DIFFERING
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether the strokes are a child’s drawing, which speaks like words, and not a mark."""
+        is_of_today = self.sealed_as != "perhetyo/acknowledgement/1"  # before, everybody had only a mark
+        return bool(self.strokes) and self.role_shown == "child" and is_of_today
+
+    @property
+    def drawn(self) -> dict[str, Any]:
+        """The strokes for an SVG of 1000 x `height`: points of one line each; empty lines when none."""
+        height = 625 if self.is_drawing else 344
+        return {
+            "lines": [" ".join(f"{x},{y}" for x, y in stroke) for stroke in self.strokes or []],
+            "height": height,
+            "scale": height / 1000,
+        }
 
 
 class PaperScan(Sealed):
@@ -184,6 +211,35 @@ class OwnView(Sealed):
         ordering = ["event_id"]
         constraints = [models.CheckConstraint(condition=~Q(text=""), name="own_view_has_words")]
         triggers = [append_only("ownview")]
+
+    def __str__(self) -> str:
+        return str(self.person_id)
+
+
+class OwnWords(Sealed):
+    """What somebody wrote in their own box on the shared screen; the newest of each person counts.
+
+    Staff never write here: a trigger takes only words that a save of that screen holds (0007).
+    """
+
+    schemas = {
+        "perhetyo/own_words/1": (
+            "id", "version_id", "person_id", "name_shown", "text", "for_family", "written_at", "session_id",
+        )
+    }  # fmt: skip
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    version = models.ForeignKey(RecordVersion, models.PROTECT, related_name="own_words")
+    person = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    name_shown = models.CharField(max_length=400)
+    text = models.TextField(blank=True, help_text="empty: taken away again")
+    for_family = models.BooleanField(help_text="the person lets the others of the family read it")
+    written_at = models.DateTimeField()
+    session = models.ForeignKey("cases.SharedSession", models.PROTECT, related_name="own_words")
+
+    class Meta:
+        ordering = ["event_id"]
+        triggers = [append_only("ownwords")]
 
     def __str__(self) -> str:
         return str(self.person_id)

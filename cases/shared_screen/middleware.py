@@ -9,14 +9,18 @@ from typing import Any
 
 from django.conf import settings
 from django.db import connections, transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.utils import translation
 
 from cases.models import SnapshotView
+from cases.shared_screen import cookies
 from cases.shared_screen.session import token_hash
 
 URLS = "cases.shared_screen.urls"
 WAY_BACK = "/y/back/"
+STATUS = "/tila/"  # asked alone it only tells; with a question it says that somebody is here
+KEEPING = "/save/"  # what was typed before the screen was locked is kept whenever it arrives
 
 
 class WallBreached(Exception):
@@ -36,11 +40,18 @@ def shared_screen(get_response: Callable[[HttpRequest], HttpResponse]) -> Any:
             if snapshot is None:
                 return _ended(request)
             request.shared = snapshot  # type: ignore[attr-defined]
-            request.COOKIES[settings.LANGUAGE_COOKIE_NAME] = snapshot.language
+            touch = cookies.touch_of(request)
+            request.touch = touch  # type: ignore[attr-defined]
+            request.COOKIES[settings.LANGUAGE_COOKIE_NAME] = touch.language or snapshot.language
             if request.path == WAY_BACK:
                 return get_response(request)
             with connections["default"].execute_wrapper(_refuse):
-                return get_response(request)
+                if touch.is_locked and not request.path.endswith(KEEPING):
+                    return _locked(request)
+                response = get_response(request)
+        if not touch.is_locked and request.get_full_path() != STATUS:
+            cookies.touched(response, touch)
+        return response
 
     return middleware
 
@@ -63,9 +74,21 @@ def _refuse(execute: Any, sql: str, params: Any, many: bool, context: Any) -> An
     raise WallBreached
 
 
+def _locked(request: HttpRequest) -> HttpResponse:
+    """Covered too long: nothing of the text until the worker's PIN."""
+    with translation.override(request.COOKIES[settings.LANGUAGE_COOKIE_NAME]):
+        if request.path == STATUS:
+            return JsonResponse({"state": "locked"})
+        is_ours = request.path.startswith("/y/")
+        context = {"way_back": WAY_BACK}
+        response = render(request, "shared/locked.html", context, status=200 if is_ours else 404)
+    response["Cache-Control"] = "no-store"
+    return response
+
+
 def _ended(request: HttpRequest) -> HttpResponse:
     """The time is over or the screen was ended from elsewhere: say so, and take the cookie away."""
     response = render(request, "shared/ended.html", status=200 if request.path.startswith("/y/") else 404)
-    response.delete_cookie(settings.SHARED_COOKIE_NAME, samesite="Strict")
+    cookies.end(response)
     response["Cache-Control"] = "no-store"
     return response

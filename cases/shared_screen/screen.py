@@ -7,13 +7,15 @@ from typing import Any
 
 from django.core import signing
 from django.db import IntegrityError, transaction
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cases import bodies, changes, sealing
 from cases.bodies import Fields
+from cases.forms.own_words import OwnBoxes
 from cases.models import Acknowledgement, AcknowledgementView, RevisionView, SnapshotView
 from cases.models.sealed import put_seal
-from cases.shared_screen.session import as_data
+from cases.shared_screen.collecting import as_data
 from perhetyo import clock
 from perhetyo.database import refuse_wrong_clock
 from perhetyo.lifecycle import Refused
@@ -28,7 +30,7 @@ class Screen:
     snapshot: SnapshotView
 
     def newest(self) -> RevisionView | None:
-        return RevisionView.objects.using("shared").order_by("-number").first()
+        return RevisionView.objects.using("shared").filter(person_id=None).order_by("-number").first()
 
     def final(self) -> RevisionView | None:
         return RevisionView.objects.using("shared").filter(is_final=True).first()
@@ -49,11 +51,35 @@ class Screen:
             data = as_data(newest.fields["typed"])
         return self.body.sheet(data, frame=self.frame, fields=self.snapshot.snapshot["fields"])
 
+    def boxes(self, data: Any = None) -> OwnBoxes:
+        """Each person's own box, as it was left."""
+        newest, given = self.newest(), self.snapshot.snapshot["own_words"]
+        if data is None and newest is not None:
+            data = as_data(newest.fields["typed"])
+        return OwnBoxes(data, seats=self._people(), given=given)
+
+    def own_words_shown(self) -> list[Fields]:
+        """The boxes as they were left, of everybody who lets the others read theirs."""
+        boxes, given = self.boxes(), dict(self.snapshot.snapshot["own_words"])
+        for seat in self._people():
+            text, alone = (boxes[f"{name}-{seat['id']}"].value() for name in ("words", "alone"))
+            given[seat["id"]] = {"name": seat["name"], "text": text or "", "for_family": not alone}
+        return [row for row in given.values() if row["for_family"] and row["text"].strip()]
+
+    def words_of_others(self) -> list[Fields]:
+        """Own words of those who do not sit here and gave them to the others."""
+        here = {seat["id"] for seat in self.snapshot.present}
+        return [row for pk, row in self.snapshot.snapshot["own_words"].items() if pk not in here]
+
     def save(self, typed: dict[str, list[str]]) -> Any:
         """Add a revision; returns when. Raises Refused once the text is frozen."""
         if self.is_frozen:
             raise Refused(_("The text is already ready. It can be changed when the worker has it back."))
         return self._add({"typed": typed}).saved_at
+
+    def save_turn(self, seat: dict[str, Any], typed: dict[str, list[str]]) -> Any:
+        """Keep what is typed in a turn until it is sent; only workers ever see it. Returns when."""
+        return self._add({"typed": typed}, person_id=uuid.UUID(seat["id"])).saved_at
 
     def freeze(self, sheet: Any, typed: dict[str, list[str]]) -> None:
         """The text is ready: canonical content and hash in a final revision. Raises Refused."""
@@ -86,7 +112,7 @@ class Screen:
     def _add(self, fields: dict[str, Any], **final: Any) -> RevisionView:
         """Two saves at once both count: the number is tried again when another took it."""
         for _try in range(5):
-            newest = self.newest()
+            newest = RevisionView.objects.using("shared").order_by("-number").first()
             try:
                 with transaction.atomic("shared"):
                     return RevisionView.objects.using("shared").create(
@@ -113,20 +139,35 @@ class Screen:
             raise Refused(_("The text is not ready yet."))
         return sealing.opened(final.content), final.content_hash
 
+    def _people(self) -> list[dict[str, Any]]:
+        """Those who say their word; who came along with them has no turn."""
+        return [seat for seat in self.snapshot.present if not seat.get("is_companion")]
+
     def seats(self) -> list[dict[str, Any]]:
         """Those who sit here, each with `is_done`: whether they have had their turn."""
         done = {
             str(row.person_id)
             for row in AcknowledgementView.objects.using("shared").filter(session_id=self.snapshot.pk)
         }
-        return [{**seat, "is_done": seat["id"] in done} for seat in self.snapshot.present]
+        return [{**seat, "is_done": seat["id"] in done} for seat in self._people()]
+
+    def is_everybody_done(self) -> bool:
+        """Whether each who sits here has had a turn on a text that is ready."""
+        return self.is_frozen and all(seat["is_done"] for seat in self.seats())
+
+    def words_given(self, to: dict[str, Any]) -> list[AcknowledgementView]:
+        """Free words said on this screen whose writers wished the others to read them; the newest of each."""
+        rows = AcknowledgementView.objects.using("shared").filter(session_id=self.snapshot.pk)
+        newest = {row.person_id: row for row in rows.order_by("signed_at")}
+        others = [row for row in newest.values() if str(row.person_id) != to["id"]]
+        return [row for row in others if row.for_family and row.own_words]
 
     def ticket(self, seat: dict[str, Any]) -> str:
         """What the page of a turn shows, signed: to whom, which text, when, and the id its word will have."""
         _content, content_hash = self.frozen()
         told = {
             "id": str(uuid.uuid4()), "session": str(self.snapshot.pk), "person": seat["id"],
-            "hash": content_hash, "shown_at": clock.now().isoformat(),
+            "hash": content_hash, "shown_at": clock.now().isoformat(), "language": get_language() or "",
         }  # fmt: skip
         return signing.dumps(told, salt=TICKET)
 
@@ -146,7 +187,10 @@ class Screen:
             version_id=self.snapshot.version_id,
             content_hash=content_hash,
             view_hash=sealing.view_hash(
-                content_hash, audience=self.snapshot.present, language=self.snapshot.language
+                content_hash,
+                audience=self.snapshot.present,
+                language=shown["language"],
+                without=self.snapshot.snapshot["left_out"],
             ),
             person_id=uuid.UUID(seat["id"]),
             name_shown=seat["name"],
@@ -179,7 +223,7 @@ class Screen:
             given = words.filter(pk=row.pk).first()
             if given is None:
                 raise Refused(_("The text has changed since this page was opened. Read it again.")) from error
-            said = ("status", "own_words", "typed_name", "strokes", "reading")
+            said = ("status", "own_words", "for_family", "reason", "typed_name", "strokes", "reading")
             if any(getattr(given, name) != getattr(row, name) for name in said):
                 raise Refused(
                     _("Your word is kept already. To say something else, open your name again.")

@@ -1,30 +1,26 @@
-"""The worker's side of the shared screen: handing over, coming back by PIN, collecting what was written."""
+"""The worker's side of the shared screen: handing over, joining with a second device, ending."""
 
 import hashlib
+import re
 import secrets
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
-from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from cases import acknowledging, bodies, records
+from cases import bodies, records
 from cases.acknowledging import TAKES_WORDS
-from cases.models import (
-    Acknowledgement,
-    Case,
-    Kind,
-    Record,
-    RecordVersion,
-    SharedRevision,
-    SharedSession,
-    VersionState,
-)
-from perhetyo import clock, drafts
-from perhetyo.database import refuse_wrong_clock
+from cases.audience import LeftOut
+from cases.models import Case, Kind, Record, RecordVersion, SharedSession, VersionState
+from cases.shared_screen.snapshot import Showing, seat
+from perhetyo import clock
+from perhetyo.database import acting, refuse_wrong_clock
 from perhetyo.lifecycle import Refused
-from perhetyo.models import Draft, User
+
+CODE_SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+PAIR_WITHIN = timedelta(minutes=2)
 
 
 def write_form(record: Record) -> str:
@@ -43,115 +39,97 @@ def running(version: RecordVersion | None) -> SharedSession | None:
     return SharedSession.objects.filter(version=version, ended_at=None).select_related("worker").first()
 
 
-def withheld(case: Case, present: list[Any]) -> list[str]:
-    """Sentences on people who sit here and may not receive a child's data, or only in part."""
-    ids = {each.person_id for each in present}
-    rows = [row for row in case.guardianships.all() if row.adult_id in ids and row.may_receive_data != "yes"]
-    return [
-        _("%(adult)s may not be shown everything about %(child)s: this text is not for this screen now.")
-        % {"adult": row.adult.name, "child": row.child.name}
-        for row in rows
-    ]
+def hand_over(
+    showing: Showing, *, known: dict[Any, str], language: str, seen: str, by: Any, is_paired: bool = False
+) -> str:
+    """Open the shared screen on a text and return a secret. Raises Refused.
 
-
-def hand_over(record: Record, *, present: list[Any], known: dict[Any, str], language: str, by: Any) -> str:
-    """Open the shared screen on a record and return the token for its cookie. Raises Refused.
-
-    `present` are CasePerson rows of those who sit here, `known` how the worker knows each (person id to
-    code). Text that was frozen before is only acknowledged; anything else is written on first.
+    `known`: how the worker knows each (person id to code). `seen`: `fingerprint` of what the worker saw to be
+    left out. The secret is the token of the screen's cookie, or the code that a second device joins with.
+    Text that was frozen before is only acknowledged; anything else is written on first.
     """
     refuse_wrong_clock()
-    case = record.case
-    reasons = withheld(case, present)
+    record, version = showing.record, showing.version
+    reasons = showing.refusals()
     if reasons:
         raise Refused(*reasons)
-    version = records.latest(record)
     if version is None or version.state not in (VersionState.DRAFT, *TAKES_WORDS):
         version = records.to_write_on(record, by=by)
+        showing = replace(showing, version=version)
+    left_out = showing.left_out()
+    if fingerprint(left_out) != seen:
+        raise Refused(_("What is left out has changed meanwhile. Look at it again."))
     if running(version):
         raise Refused(_("This is already open on a shared screen."))
-    token = secrets.token_urlsafe(32)
-    now = clock.now()
-    frozen = version.state in TAKES_WORDS
+    token, code, now = secrets.token_urlsafe(32), new_code(), clock.now()
     session = SharedSession.objects.create(
         token_hash=token_hash(token),
         version=version,
         worker=by,
         language=language,
-        snapshot=_snapshot(version, present, by),
-        present=[_seat(each, known[each.person_id]) for each in present],
-        starts_frozen=frozen,
+        snapshot=showing.snapshot(),
+        present=[
+            *(seat(each, known[each.person_id]) for each in showing.seats.people),
+            *showing.seats.companions,
+        ],
+        left_out=[part.as_json() for part in left_out],
+        starts_frozen=showing.is_frozen,
         frozen_hash=version.content_hash,
         started_at=now,
         ends_at=now + timedelta(minutes=settings.SHARED_MINUTES),
+        is_paired=is_paired,
+        pair_hash=token_hash(code) if is_paired else "",
+        pair_until=now + PAIR_WITHIN if is_paired else None,
     )
-    records.note(version, Kind.SHARED, by=by, session=str(session.pk))
-    return token
+    facts = {"session": str(session.pk)} | ({"left_out": len(left_out)} if left_out else {})
+    records.note(version, Kind.SHARED, by=by, **facts)
+    return code if is_paired else token
 
 
-def _snapshot(version: RecordVersion, present: list[Any], by: Any) -> dict[str, Any]:
-    """All that the screen will ever know."""
-    record = version.record
-    return {
-        "frame": records.frame(record, version, by=by),
-        "fields": bodies.of(record).fields_of(version),
-        "content": version.content,
-        "ids": {"case": str(record.case_id), "unit": str(record.case.unit_id)},
-        "earlier": _earlier(version, present),
-        "afterwards": _afterwards(version, present),
-    }
+def fingerprint(left_out: list[LeftOut]) -> str:
+    """What the worker's page says it showed: the keys of what is left out; empty when nothing is."""
+    return token_hash(" ".join(sorted(part.key for part in left_out)))[:16] if left_out else ""
 
 
-def _earlier(version: RecordVersion, present: list[Any]) -> dict[str, Any]:
-    """For those who have said their word on an earlier text of the record: what that text said.
-
-    Only when nobody sits here who had not been shown that text: what was taken out of it may have been
-    taken out for them. Otherwise they learn that it changed, and see what with the worker alone.
-    """
-    words = acknowledging.earlier_words(version)
-    rows = {str(part.person_id): words[part.person_id] for part in present if part.person_id in words}
-    here, body = {str(part.person_id) for part in present}, bodies.of(version.record)
-    return {
-        person: {"fields": body.fields_of(row.version) if here <= _shown_to(row) else None}
-        for person, row in rows.items()
-    }
+def new_code() -> str:
+    """Ten characters that cannot be mistaken for one another: 50 bits, good for two minutes and once."""
+    return "".join(secrets.choice(CODE_SIGNS) for _sign in range(10))
 
 
-def _shown_to(word: Acknowledgement) -> set[str]:
-    """Ids of those who had the text before them when the word was said."""
-    seats = word.session.present if word.session else []
-    return {seat["id"] for seat in seats} | {str(word.person_id)}
+def join(code: str) -> str | None:
+    """A second device has the code: the token for its cookie, or None. The code is used up."""
+    rows = SharedSession.objects.filter(
+        pair_hash=token_hash(tidy(code)), pair_until__gt=clock.now(), joined_at=None, ended_at=None
+    )
+    found = rows.select_related("worker").first()
+    if found is None:
+        return None
+    with acting(found.worker):
+        session = rows.select_for_update(of=("self",)).first()
+        if session is None:
+            return None
+        token = secrets.token_urlsafe(32)
+        session.token_hash, session.joined_at, session.pair_hash = token_hash(token), clock.now(), ""
+        session.save(update_fields=["token_hash", "joined_at", "pair_hash"])
+        return token
 
 
-def _afterwards(version: RecordVersion, present: list[Any]) -> dict[str, Any]:
-    """What has happened to a finished text: its correction, and own views that may be seen by those here."""
-    ids = {part.person_id for part in present}
-    correction = version.correction
-    return {
-        "correction": correction
-        and {
-            "on": clock.local_day(correction.made_at).isoformat(),
-            "what": correction.what,
-            "why": correction.why,
-            "asked_by": correction.name_shown,
-        },
-        "own_views": [
-            {"name": row.name_shown, "text": row.text, "on": clock.local_day(row.written_at).isoformat()}
-            for row in acknowledging.own_views(version)
-            if row.for_family or ids == {row.person_id}
-        ],
-    }
+def is_code_of(session: SharedSession, code: str) -> bool:
+    """Whether this is the code that the session waits for now."""
+    is_in_time = session.pair_until is not None and session.pair_until > clock.now()
+    return is_in_time and session.pair_hash == token_hash(code)
 
 
-def _seat(part: Any, known_by: str) -> dict[str, Any]:
-    return {
-        "id": str(part.person_id),
-        "name": part.person.name,
-        "called": part.person.called,
-        "role": part.role,
-        "is_child": part.role == "child",
-        "known_by": known_by,
-    }
+def tidy(code: str) -> str:
+    """A code as somebody types it: small letters, spaces, O for 0 and I for 1."""
+    return re.sub(r"[^0-9A-Z]", "", code.upper()).replace("O", "0").replace("I", "1").replace("L", "1")
+
+
+def extend(session: SharedSession) -> None:
+    """The worker lets the screen go on for another half an hour, and the tries begin anew."""
+    session.ends_at = clock.now() + timedelta(minutes=settings.SHARED_MINUTES)
+    session.wrong_pins = 0
+    session.save(update_fields=["ends_at", "wrong_pins"])
 
 
 def wrong_pin(token: str) -> bool:
@@ -185,64 +163,3 @@ def refuse_on_a_screen(record: Record) -> None:
     """The family is reading or writing: their words come back first. Raises Refused."""
     if uncollected(record):
         raise Refused(_("This is on a shared screen: end the screen first."))
-
-
-def collect(session: SharedSession, *, by: User) -> None:
-    """Bring what was written and frozen on the screen into the version; again is the same as once."""
-    Case.objects.locked(session.version.record.case_id)
-    session = SharedSession.objects.select_for_update(of=("self",)).get(pk=session.pk)
-    if session.collected_at is not None:
-        return
-    if session.ended_at is None:
-        end(session)
-    session.collected_at = clock.now()
-    session.save(update_fields=["collected_at"])
-    newest = session.revisions.order_by("-number").first()
-    # A text finished or set aside meanwhile takes no more words; what was typed stays in the revisions.
-    is_open = session.version.state == VersionState.DRAFT
-    if newest is not None and is_open:
-        _bring(session, newest, by=by)
-    version = session.version
-    rows = version.acknowledgements.filter(session=session)
-    is_acknowledged = any(row.status != Acknowledgement.Status.DECLINED for row in rows)
-    if is_acknowledged and version.state == VersionState.READY_FOR_FAMILY:
-        _finalise_at_the_first_word(version, by=session.worker)
-
-
-def _finalise_at_the_first_word(version: RecordVersion, *, by: User) -> None:
-    """A record that needs no approval is finished once somebody has acknowledged it (domain.md 2.5)."""
-    if not bodies.of(version.record).is_approved:
-        records.move(version, "finalise", Kind.FINALISED, by=by)
-
-
-def _bring(session: SharedSession, newest: SharedRevision, *, by: User) -> None:
-    """The last text becomes the record's; text that does not pass yet waits as the worker's draft."""
-    version = session.version
-    final = session.revisions.filter(is_final=True).first()
-    if final is not None:
-        records.save(version, final.fields["fields"], by=session.worker, at=final.saved_at)
-        records.freeze(version, final.content, by=session.worker, at=final.saved_at)
-        return
-    body = bodies.of(version.record)
-    sheet = body.sheet(
-        as_data(newest.fields["typed"]),
-        frame=session.snapshot["frame"],
-        fields=session.snapshot["fields"],
-    )
-    if sheet.is_valid():
-        records.save(version, sheet.fields(), by=session.worker, at=newest.saved_at)
-        return
-    case = version.record.case
-    ticket = drafts.Ticket(by.pk, f"{write_form(version.record)}:{case.pk}", case.pk)
-    Draft.objects.update_or_create(
-        user=by,
-        form=ticket.form,
-        defaults={"fields": newest.fields["typed"], "case_id": case.pk, "saved_at": newest.saved_at},
-    )
-
-
-def as_data(typed: dict[str, list[str]]) -> QueryDict:
-    data = QueryDict(mutable=True)
-    for name, values in typed.items():
-        data.setlist(name, values)
-    return data

@@ -7,13 +7,17 @@ from django.contrib.auth import login
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.middleware.csrf import rotate_token
 from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import translation
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from cases.forms.acknowledging import TurnForm
 from cases.forms.returning import BackForm
 from cases.models import SharedSession, SnapshotView
+from cases.shared_screen import collecting, cookies
 from cases.shared_screen import session as worker_side
+from cases.shared_screen.for_child import short_for
 from cases.shared_screen.screen import Screen
 from cases.views.addresses import address_of
 from perhetyo import drafts, gate
@@ -27,6 +31,7 @@ BACKEND = settings.AUTHENTICATION_BACKENDS[0]
 
 class SharedRequest(HttpRequest):
     shared: SnapshotView
+    touch: cookies.Touch
 
 
 def shared(view: gate.View) -> gate.View:
@@ -37,15 +42,17 @@ def shared(view: gate.View) -> gate.View:
 @shared
 @require_http_methods(["GET", "POST"])
 def screen(request: SharedRequest) -> HttpResponse:
-    """Step one, writing together; step two, each person's turn."""
+    """Step one, writing together; step two, each person's turn. When all have had theirs: the text."""
     here = Screen(request.shared)
     if not here.is_frozen:
         sheet = here.sheet()
         if sheet.is_bound:
             without_errors(sheet)
-        return render(request, "shared/writing.html", _writing(here, sheet))
+        return render(request, "shared/writing.html", _writing(here, sheet, here.boxes()))
     content, content_hash = here.frozen()
-    context = {"content": content, "hash": content_hash, "seats": here.seats(), **_always(here)}
+    seats = here.seats()
+    context = {"content": content, "hash": content_hash, "seats": seats, **_always(here)}
+    context["all_done"] = all(seat["is_done"] for seat in seats)
     return render(request, "shared/turns.html", context)
 
 
@@ -53,8 +60,21 @@ def screen(request: SharedRequest) -> HttpResponse:
 @require_POST
 def save(request: SharedRequest) -> HttpResponse:
     """Autosave: whatever is typed becomes a revision, right or not yet."""
+    return _saved(lambda: Screen(request.shared).save(drafts.typed(request.POST)))
+
+
+@shared
+@require_POST
+def save_turn(request: SharedRequest, seat: int) -> HttpResponse:
+    """Autosave of a turn: kept for the worker, never shown on the screen again."""
+    here = Screen(request.shared)
+    person = _seat(here, seat)
+    return _saved(lambda: here.save_turn(person, {"own_words": [request.POST.get("own_words", "")]}))
+
+
+def _saved(save: Any) -> HttpResponse:
     try:
-        saved_at = Screen(request.shared).save(drafts.typed(request.POST))
+        saved_at = save()
     except Refused as refusal:
         return JsonResponse({"saved": None, "why": str(refusal)}, status=409)
     return JsonResponse({"saved": drafts.clock_time(saved_at)})
@@ -68,44 +88,73 @@ def ready(request: SharedRequest) -> HttpResponse:
     if request.method == "GET" or here.is_frozen:
         return redirect("shared")
     typed = drafts.typed(request.POST)
-    sheet = here.sheet(request.POST)
+    sheet, boxes = here.sheet(request.POST), here.boxes(request.POST)
     try:
         here.save(typed)
-        if sheet.is_valid():
+        if sheet.is_valid() & boxes.is_valid():
             here.freeze(sheet, typed)
             return redirect("shared")
     except Refused as refusal:
         for reason in refusal.reasons:
             sheet.add_error(None, str(reason))
-    return render(request, "shared/writing.html", _writing(here, sheet), status=422)
+    return render(request, "shared/writing.html", _writing(here, sheet, boxes), status=422)
 
 
 @shared
 @require_http_methods(["GET", "POST"])
 def turn(request: SharedRequest, seat: int) -> HttpResponse:
-    """One person's own page: nobody else's words are on it."""
+    """One person's own page: nobody else's words are on it, but those given to the others."""
     here = Screen(request.shared)
-    seats = here.seats()
-    if not here.is_frozen or seat >= len(seats):
-        raise Http404
-    person = seats[seat]
+    person = _seat(here, seat)
     form = TurnForm(
         request.POST or None, is_child=person["is_child"], initial={"ticket": here.ticket(person)}
     )
+    if "language" in request.POST:
+        _speak(request, request.POST["language"])
+        without_errors(form)
+        return render(request, "shared/turn.html", _turning(here, form, seat, person))
     if request.method == "POST" and form.is_valid():
         try:
             here.acknowledge(person, form.cleaned_data["ticket"], **form.word())
-            return redirect("shared")
+            return redirect("shared_back" if here.is_everybody_done() else "shared")
         except Refused as refusal:
             form.refused(refusal.reasons, ticket=here.ticket(person))
+    context = _turning(here, form, seat, person)
+    return render(request, "shared/turn.html", context, status=422 if form.is_bound else 200)
+
+
+def _turning(here: Screen, form: TurnForm, seat: int, person: dict[str, Any]) -> dict[str, Any]:
     content, content_hash = here.frozen()
-    context = {"form": form, "person": person, "seat": seat, "content": content, "hash": content_hash}
-    context |= {
+    return {
+        "form": form, "person": person, "seat": seat, "content": content, "hash": content_hash,
         "changes": here.changes_for(person),
         "has_spoken_before": here.has_spoken_before(person),
+        "words_given": here.words_given(person),
+        "short": short_for(content, person["id"]) if person["is_child"] else [],
         **_always(here),
-    }
-    return render(request, "shared/turn.html", context, status=422 if form.is_bound else 200)
+    }  # fmt: skip
+
+
+def _seat(here: Screen, number: int) -> dict[str, Any]:
+    """Who has this turn. Raises Http404 for a seat that is not there and a text that is not ready."""
+    seats = here.seats()
+    if not here.is_frozen or number >= len(seats):
+        raise Http404
+    return seats[number]
+
+
+@shared
+@require_POST
+def language(request: SharedRequest) -> HttpResponse:
+    """The screen speaks another language from now on; the text stays in the record's own."""
+    _speak(request, request.POST.get("language", ""))
+    return redirect("shared_back" if request.POST.get("next") == reverse("shared_back") else "shared")
+
+
+def _speak(request: SharedRequest, code: str) -> None:
+    if code in dict(settings.LANGUAGES):
+        request.touch.language = code
+        translation.activate(code)
 
 
 @shared
@@ -118,23 +167,45 @@ def back(request: SharedRequest) -> HttpResponse:
         worker = session.worker
         if worker.is_active and worker.has_pin(form.cleaned_data["pin"]):
             try:
-                return _return_to_work(request, session)
+                return _on_right_pin(request, session)
             except Refused as refusal:
                 form.add_error("pin", str(refusal.reasons[0]))
-                return render(request, "shared/back.html", {"form": form}, status=422)
+                return _back_page(request, form)
         if _count_wrong_pin(request, session):
             return _leave(redirect("shared_back"))
         left = settings.SHARED_PIN_TRIES - SharedSession.objects.get(pk=session.pk).wrong_pins
         form.add_error("pin", _("The PIN is not right. Tries left: %(left)d.") % {"left": left})
-    return render(request, "shared/back.html", {"form": form}, status=422 if form.is_bound else 200)
+    return _back_page(request, form)
+
+
+def _back_page(request: SharedRequest, form: BackForm) -> HttpResponse:
+    here = Screen(request.shared)
+    context = {"form": form, "is_locked": request.touch.is_locked, "is_paired": request.shared.is_paired}
+    context |= {"is_everybody_done": here.is_everybody_done(), **_always(here)}
+    return render(request, "shared/back.html", context, status=422 if form.is_bound else 200)
+
+
+def _on_right_pin(request: SharedRequest, session: SharedSession) -> HttpResponse:
+    """On with the screen for another while, or the worker goes on; on a second device it only ends."""
+    if "extend" in request.POST:
+        with acting(session.worker):
+            worker_side.extend(session)
+        answer = redirect("shared")
+        cookies.touched(answer, request.touch)
+        return answer
+    if session.is_paired:
+        with acting(session.worker):
+            collecting.collect(session, by=session.worker)
+        return _leave(redirect("shared_back"))
+    return _return_to_work(request, session)
 
 
 def _return_to_work(request: SharedRequest, session: SharedSession) -> HttpResponse:
-    """A fresh log-in for the worker, the text collected, the screen's cookie gone."""
+    """A fresh log-in for the worker, the text collected, the screen's cookies gone."""
     worker = session.worker
     page = address_of(session.version.record)
     with acting(worker):
-        worker_side.collect(session, by=worker)
+        collecting.collect(session, by=worker)
     request.session.flush()
     login(request, worker, backend=BACKEND)
     rotate_token(request)
@@ -154,7 +225,7 @@ def _count_wrong_pin(request: SharedRequest, session: SharedSession) -> bool:
 
 
 def _leave(response: HttpResponse) -> HttpResponse:
-    response.delete_cookie(settings.SHARED_COOKIE_NAME, samesite="Strict")
+    cookies.end(response)
     response["Clear-Site-Data"] = '"cache"'
     return response
 
@@ -180,15 +251,20 @@ def _always(here: Screen) -> dict[str, Any]:
         "looks": here.body.looks,
         "asks_feedback": here.body.asks_feedback,
         "cover_seconds": settings.SHARED_COVER_SECONDS,
+        "lock_seconds": settings.SHARED_REOPEN_SECONDS,
+        "starts_frozen": here.snapshot.starts_frozen,
         "ends_at": here.snapshot.ends_at,
         "afterwards": here.snapshot.snapshot["afterwards"],
+        "own_words_shown": here.own_words_shown() if here.is_frozen else [],
     }
 
 
-def _writing(here: Screen, sheet: Any) -> dict[str, Any]:
+def _writing(here: Screen, sheet: Any, boxes: Any) -> dict[str, Any]:
     newest = here.newest()
     return {
         "form": sheet,
+        "boxes": boxes,
+        "words_of_others": here.words_of_others(),
         "frame": here.frame,
         "saved_at": newest.saved_at if newest else None,
         **_always(here),

@@ -17,6 +17,16 @@ def goal_picture(goal: dict[str, Any]) -> dict[str, Any]:
     return frame_of(goal["title"], [_row(place, score) for place, score in enumerate(scores)])
 
 
+@register.inclusion_tag("components/goal_scale.html")
+def goal_scale(goal: Any) -> dict[str, Any]:
+    """The picture of a goal that is being written: its marks follow the number fields of the form `goal`."""
+    rows = [
+        row_of(place, name) | {"now": now.auto_id, "wished": wished.auto_id}
+        for place, (name, now, wished) in enumerate(goal.scores())
+    ]
+    return frame_of(goal.initial.get("title") or "", rows)
+
+
 def x_of(number: int) -> int:
     """Where a number from 0 to 10 stands on the line."""
     return round(LEFT + STEP * number)

@@ -21,6 +21,7 @@ from cases.forms.afterwards import (
 from cases.forms.referral import SendForm
 from cases.gate import CaseRequest, record_view
 from cases.models import CorrectionRequest, Record, RecordVersion, VersionState
+from cases.shared_screen import collecting
 from cases.shared_screen import session as shared
 from cases.views.addresses import Pages, address_of
 from perhetyo import clock
@@ -193,7 +194,7 @@ def record_annul(request: CaseRequest, record: Record, number: int) -> HttpRespo
     def write() -> str:
         data = form.cleaned_data
         if screen := shared.uncollected(record):  # hiding does not wait for the screen to come back
-            shared.collect(screen, by=request.user)
+            collecting.collect(screen, by=request.user)
         correcting.annul(
             _version(record, number), reason=data["reason"], words=data["words"], by=request.user
         )

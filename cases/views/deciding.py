@@ -43,6 +43,7 @@ def record_decide(request: CaseRequest, record: Record) -> HttpResponse:
     return page.render(
         "cases/record_decide.html", form, version=version, pages=Pages(record), body=bodies.of(record),
         correction=version.correction, differing=differing,
+        own_words=list(acknowledging.own_words(version).values()),
         standings=acknowledging.standings(record.case, version),
         missing=approving.missing_before_approval(version),
         is_author=approving.is_author(version, request.user), sentence=approving.SENTENCE,

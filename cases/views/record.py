@@ -15,6 +15,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from cases import (
     acknowledging,
     approving,
+    audience,
     bodies,
     changes,
     correcting,
@@ -29,6 +30,7 @@ from cases.forms.referral import SendForm
 from cases.gate import CaseRequest, may_do, record_view
 from cases.models import Paper, Record, RecordVersion, VersionState
 from cases.papers import additions_paper
+from cases.shared_screen import collecting
 from cases.shared_screen import session as shared
 from cases.views.addresses import Pages, address_of
 from cases.views.shared import may_write_on
@@ -93,6 +95,9 @@ def _text(request: CaseRequest, version: RecordVersion) -> dict[str, Any]:
         "earlier": earlier,
         "changes": changes.between_versions(earlier, version, frame=frame),
         "differing": acknowledging.differing(version),
+        "own_words": list(acknowledging.own_words(version).values()),
+        "unfinished": collecting.unfinished(version),
+        "left_out": audience.told(version),
         "approval": getattr(version, "approval", None),
         "screen": shared.uncollected(record),
     }
@@ -112,6 +117,10 @@ def _steps(request: CaseRequest, version: RecordVersion, *, is_newest: bool) -> 
         and may_do(request, "decide", record),
         "may_submit": body.is_approved and can_send and may_do(request, "submit", record),
         "may_finalise": not body.is_approved and can_send and request.may(f"finalise_{record.kind}"),
+        "may_make_ready": is_newest
+        and body.is_approved
+        and version.state == VersionState.DRAFT
+        and may_do(request, "write", record),
         "may_take_words": version.state in (*acknowledging.TAKES_WORDS, VersionState.DRAFT),
         "on_paper": version.state in acknowledging.TAKES_WORDS and request.may(f"share_{record.kind}"),
         "missing": approving.missing_before_submit(version) if can_send and body.is_approved else [],
@@ -284,6 +293,24 @@ def record_finalise(request: CaseRequest, record: Record) -> HttpResponse:
         request, record, "finalise", act,
         missing=finalising.missing(version, by=request.user), may_discard=finalising.is_empty(version),
     )  # fmt: skip
+
+
+@record_view("write")
+@PAGE
+def record_ready(request: CaseRequest, record: Record) -> HttpResponse:
+    """The worker says that the text is ready: for words on paper, or on a screen that shows a part of it."""
+    version = records.latest(record)
+    if version is None or version.state != VersionState.DRAFT:
+        return _too_late(request, record)
+
+    def act(fresh: RecordVersion) -> str:
+        shared.refuse_on_a_screen(fresh.record)
+        finalising.freeze(fresh, by=request.user)
+        messages.success(request, _("The text is ready. Now everybody says their word."))
+        return address_of(record)
+
+    missing = finalising.missing(version, by=request.user)
+    return _confirmed(request, record, "ready", act, missing=missing)
 
 
 @record_view("finalise")

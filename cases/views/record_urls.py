@@ -10,6 +10,7 @@ ALWAYS = {
     "": record.record,
     "write": record.record_write,
     "hand_over": shared.record_hand_over,
+    "pair": shared.record_pair,
     "collect": shared.record_collect,
     "note": record.record_note,
     "own_view": record.record_own_view,
@@ -27,7 +28,7 @@ OF_ONE: dict[str, Any] = {
     "scan": ("words/<uuid:word_id>/scan/", on_paper.record_scan),
     "scan_file": ("words/<uuid:word_id>/paper/", on_paper.record_scan_file),
 }
-APPROVED = {"submit": record.record_submit, "decide": deciding.record_decide}
+APPROVED = {"ready": record.record_ready, "submit": record.record_submit, "decide": deciding.record_decide}
 FINALISED = {"finalise": record.record_finalise, "discard": record.record_discard}
 
 

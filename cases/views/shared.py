@@ -1,23 +1,29 @@
 """Handing the screen over, and bringing back what was written on it."""
 
-from django.conf import settings
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, JsonResponse
 from django.middleware.csrf import rotate_token
 from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from cases import acknowledging, records
+from cases import acknowledging, bodies, records
+from cases.audience import LeftOut, Seats
 from cases.form_page import CasePage
 from cases.forms.handing_over import HandOverForm
 from cases.forms.referral import SendForm
 from cases.gate import CaseRequest, log_case, may_do, record_view
 from cases.models import Case, Record
+from cases.shared_screen import collecting, cookies
 from cases.shared_screen import session as shared
+from cases.shared_screen.picture_code import picture_code
+from cases.shared_screen.snapshot import Showing
 from cases.views.addresses import Pages, address_of
 from perhetyo.models import ReadLog
 
+PAIR_CODE = "pair_code"
 PAGE = require_http_methods(["GET", "POST"])
 
 
@@ -29,39 +35,66 @@ def may_write_on(request: CaseRequest, record: Record) -> bool:
 @record_view("share")
 @PAGE
 def record_hand_over(request: CaseRequest, record: Record) -> HttpResponse:
-    """Who sits here, is it safe; then the worker's log-in ends and the screen is the family's."""
+    """Who sits here, what is left out for them, is it safe; then the screen is the family's."""
     case, version = record.case, records.latest(record)
     is_frozen = version is not None and version.state in acknowledging.TAKES_WORDS
-    may_write = may_write_on(request, record)
-    if shared.uncollected(record) or not (is_frozen or may_write):
+    if shared.uncollected(record) or not (is_frozen or may_write_on(request, record)):
         return redirect(address_of(record))
     if not request.user.pin:
         messages.warning(request, _("Choose your PIN first: it is your way back from the shared screen."))
         return redirect("my_pin")
     page = CasePage(request, f"{record.kind}_hand_over:{record.pk}", case, keeps_draft=False)
+    everybody = _showing(request, record, Seats(case.present_people))
     form = HandOverForm(
         page.data,
         people=case.present_people,
         known=acknowledging.known_before(case),
+        look=lambda seats, allowed: _look(_showing(request, record, seats, allowed)),
+        alone=_told_alone(everybody),
         initial={"language": case.language},
     )
-    tokens: list[str] = []
+    secrets: list[str] = []
 
     def write() -> str:
         fresh = records.again(record)
         fresh.case = Case.objects.with_faces().get(pk=case.pk)
-        data = form.cleaned_data
-        token = shared.hand_over(
-            fresh, present=form.chosen(), known=form.known(), language=data["language"], by=request.user
-        )
-        tokens.append(token)
-        return "/y/"
+        secrets.append(_hand_over(request, fresh, form))
+        return "/y/" if form.cleaned_data["device"] == "this" else Pages(fresh)["pair"]
 
     if page.is_posted and (answer := page.submit(form, write)):
-        return _swap(request, case, answer, tokens)
+        if form.cleaned_data["device"] == "other":
+            return _show_code(request, case, answer, secrets)
+        return _swap(request, case, answer, secrets)
     return page.render(
-        "cases/record_hand_over.html", form, starts_frozen=is_frozen, version=version, pages=Pages(record)
-    )
+        "cases/record_hand_over.html", form, starts_frozen=is_frozen, version=version, pages=Pages(record),
+        needs_interpreter=[part.person for part in case.present_people if part.person.interpreter_language],
+    )  # fmt: skip
+
+
+def _showing(
+    request: CaseRequest, record: Record, seats: Seats, allowed: frozenset[str] = frozenset()
+) -> Showing:
+    return Showing(record, records.latest(record), seats, allowed, request.user)
+
+
+def _look(showing: Showing) -> tuple[list[str], list[LeftOut]]:
+    return showing.refusals(), showing.left_out()
+
+
+def _told_alone(showing: Showing) -> tuple[str, str]:
+    """Id and name of the child who told all this alone with a worker; empty when nobody did."""
+    child = bodies.of(showing.record).told_alone(showing.fields, showing.frame)
+    names = {each["id"]: each["name"] for each in showing.frame["people"]}
+    return (child, names[child]) if child in names else ("", "")
+
+
+def _hand_over(request: CaseRequest, record: Record, form: HandOverForm) -> str:
+    data = form.cleaned_data
+    showing = _showing(request, record, form.chosen(), form.allowed())
+    return shared.hand_over(
+        showing, known=form.known(), language=data["language"], seen=data["seen"], by=request.user,
+        is_paired=data["device"] == "other",
+    )  # fmt: skip
 
 
 def _swap(request: CaseRequest, case: Case, answer: HttpResponse, tokens: list[str]) -> HttpResponse:
@@ -72,11 +105,39 @@ def _swap(request: CaseRequest, case: Case, answer: HttpResponse, tokens: list[s
     request.session.flush()
     rotate_token(request)
     answer.status_code = 303
-    answer.set_cookie(
-        settings.SHARED_COOKIE_NAME, tokens[0], secure=True, httponly=True, samesite="Strict", path="/"
-    )
+    cookies.begin(answer, tokens[0])
     answer["Clear-Site-Data"] = '"cache"'
     return answer
+
+
+def _show_code(request: CaseRequest, case: Case, answer: HttpResponse, codes: list[str]) -> HttpResponse:
+    """The worker keeps the log-in; the code waits in it for the page that shows it, and is gone after."""
+    if codes:
+        log_case(request, case, action=ReadLog.Action.SHARE)
+        request.session[PAIR_CODE] = codes[0]
+    return answer
+
+
+@record_view("share")
+@require_http_methods(["GET"])
+def record_pair(request: CaseRequest, record: Record) -> HttpResponse:
+    """The picture code for the second device, for two minutes; then whether it has joined."""
+    session = shared.uncollected(record)
+    if session is None or not session.is_paired:
+        return redirect(address_of(record))
+    code = request.session.get(PAIR_CODE, "")
+    has_joined = session.joined_at is not None
+    is_open = not has_joined and shared.is_code_of(session, code)
+    if "state" in request.GET:
+        return JsonResponse({"joined": has_joined, "open": is_open})
+    address = request.build_absolute_uri(reverse("pair"))
+    context = {
+        "case": record.case, "record": record, "pages": Pages(record), "session": session,
+        "has_joined": has_joined, "address": address,
+    }  # fmt: skip
+    if is_open:
+        context |= {"code": f"{code[:5]} {code[5:]}", "picture": picture_code(f"{address}#{code}")}
+    return TemplateResponse(request, "cases/record_pair.html", context)
 
 
 @record_view("share")
@@ -90,7 +151,7 @@ def record_collect(request: CaseRequest, record: Record) -> HttpResponse:
     form = SendForm(page.data)
 
     def write() -> str:
-        shared.collect(session, by=request.user)
+        collecting.collect(session, by=request.user)
         messages.success(request, _("What was written on the shared screen is here now."))
         return address_of(record)
 

@@ -39,6 +39,7 @@ class ChildViewSheet(Sheet):
     def __init__(self, data: Any, *, frame: Fields, fields: Fields) -> None:
         super().__init__(frame=frame, fields=fields, flat=flat(fields))
         self.main = ChildViewRecordForm(data, children=self.children, initial=fields)
+        self.hide_places()
 
     def fields(self) -> Fields:
         data = self.main.cleaned_data

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils import translation
 
 from cases import acknowledging, approving, bodies, correcting, finalising, records, sealing
+from cases.audience import Seats
 from cases.forms import acknowledging as turn
 from cases.models import (
     Acknowledgement,
@@ -18,7 +19,9 @@ from cases.models import (
     SharedRevision,
 )
 from cases.models.sealed import put_seal
+from cases.shared_screen import collecting
 from cases.shared_screen import session as shared
+from cases.shared_screen.snapshot import Showing
 from meetings.forms.entry import empty_fields
 from perhetyo import clock
 from perhetyo.database import acting
@@ -69,7 +72,9 @@ def share(record: Record, words: Iterable[Word], *, by: Any) -> None:
     present = [part for part in case.present_people if part.person in [each.person for each in spoken]]
     with acting(by):
         known: dict[Any, str] = {part.person_id: Acknowledgement.Known.BEFORE for part in present}
-        shared.hand_over(record, present=present, known=known, language=record.language, by=by)
+        showing = Showing(record, records.latest(record), Seats(present), by=by)
+        seen = shared.fingerprint(showing.left_out())
+        shared.hand_over(showing, known=known, language=record.language, seen=seen, by=by)
         version = records.latest(record)
         session = shared.running(version)
         if session is None or version is None:
@@ -77,7 +82,7 @@ def share(record: Record, words: Iterable[Word], *, by: Any) -> None:
         text_hash = version.content_hash if session.starts_frozen else _freeze(session)
         for word in spoken:
             _say(session, word, text_hash, next(part for part in present if part.person == word.person))
-        shared.collect(session, by=by)
+        collecting.collect(session, by=by)
 
 
 def _freeze(session: Any) -> str:
@@ -107,6 +112,7 @@ def _say(session: Any, word: Word, text_hash: str, part: CasePerson) -> None:
         role_shown=part.role,
         status=word.status,
         own_words=word.own_words,
+        for_family=bool(word.own_words),
         method=Acknowledgement.Method.DRAWN if word.drawn else Acknowledgement.Method.TYPED,
         typed_name="" if word.drawn else word.person.name,
         strokes=word.drawn or None,

@@ -235,6 +235,7 @@ class ReviewSheet(Sheet):
             },
         )
         self.child_views = child_view_forms(data, self.children, fields["child_views"])
+        self.hide_places()
 
     def parts(self) -> list[Any]:
         return [self.main, self.goals, *self.child_views]

@@ -77,6 +77,7 @@ class SummarySheet(Sheet):
             form_kwargs={"voices": voices_of(frame), "history": frame.get("marks", {})},
         )
         self.child_views = child_view_forms(data, self.children, fields["child_views"])
+        self.hide_places()
 
     def parts(self) -> list[Any]:
         return [self.main, self.outcomes, *self.child_views]

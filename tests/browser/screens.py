@@ -4,8 +4,8 @@ from playwright.sync_api import Page
 
 
 def fill_hand_over(page: Page) -> None:
-    """Everybody sits here, all are known from before, and it is safe."""
-    for box in page.get_by_role("checkbox").all():
+    """Everybody of the family sits here, all are known from before, and it is safe."""
+    for box in page.locator("[name=present]").all():
         box.check()
-    for known in page.locator("select[name^=known_]").all():
-        known.select_option("before")
+    for name in ("knows_all", "is_right", "is_safe"):
+        page.locator(f"[name={name}]").check()

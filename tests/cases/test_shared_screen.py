@@ -124,7 +124,7 @@ class TestWalls:
         client = as_user("tiina")
         answer = hand_over(client, case)
         assert answer.status_code == 422
-        assert "Tuomas Vesiniemi ei saa nähdä" in answer.content.decode()
+        assert "Tuomas Vesiniemi ei saa nähdä lapsen" in answer.content.decode()
         assert hand_over(client, case, without="Tuomas").status_code == 303
 
     def test_showing_is_logged_for_each_person_and_ticks_are_never_kept(
@@ -245,8 +245,8 @@ class TestTurns:
         "word",
         [
             {},
-            {"status": "agrees"},
             {"status": "differs", "typed_name": "Riikka"},
+            {"status": "not_asked"},
             {"status": "absent", "typed_name": "Riikka"},
             {"status": "agrees", "strokes": "alert(1)"},
             {"status": "agrees", "strokes": "[[[true, 1]]]"},

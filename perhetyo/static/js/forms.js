@@ -43,6 +43,12 @@ function saveWhileTyping(form) {
     await save();
     window.location.assign(link.href);
   }));
+  document.querySelectorAll("form[data-flush]").forEach((other) => other.addEventListener("submit", async (event) => {
+    if (!dirty) return;
+    event.preventDefault();
+    await save();
+    other.requestSubmit(event.submitter);
+  }));
 }
 
 function sendOnce(form) {

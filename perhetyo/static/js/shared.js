@@ -1,46 +1,99 @@
-// The shared screen: covered when nobody touches it, never shown from the history.
+// The shared screen: covered when nobody touches it, locked when covered long, never shown from the history,
+// and never left while there is no line, so that nothing typed is gone with the page.
 "use strict";
 
 const cover = document.querySelector("[data-cover]");
-const coverAfter = Number(document.body.dataset.coverAfter) * 1000;
+const soon = document.querySelector("[data-ends-soon]");
+const status = document.body.dataset.status;
+const minute = 60 * 1000; // milliseconds
+const warnBefore = 4 * minute;
 let coverTimer = null;
+let lockTimer = null;
+let told = Date.now(); // when the server last heard that somebody is here
+
+async function state(how = "") {
+  try {
+    const answer = await fetch(status + how);
+    return (await answer.json()).state;
+  } catch {
+    return "no line"; // what is being written stays on the screen
+  }
+}
+
+function seconds(name) {
+  return Number(document.body.dataset[name]) * 1000;
+}
 
 function startCoverTimer() {
   window.clearTimeout(coverTimer);
-  coverTimer = window.setTimeout(showCover, coverAfter);
+  coverTimer = window.setTimeout(showCover, seconds("coverAfter"));
 }
 
 function showCover() {
   cover.hidden = false;
   document.getElementById("main").hidden = true;
   cover.querySelector("[data-uncover]").focus();
+  window.clearTimeout(lockTimer);
+  lockTimer = window.setTimeout(() => window.location.replace("/y/"), seconds("lockAfter"));
 }
 
 async function uncover() {
-  if (await state() !== "shared") {
+  const now = await state("?here");
+  if (now !== "shared" && now !== "no line") {
     window.location.replace("/y/");
     return;
   }
+  window.clearTimeout(lockTimer);
   cover.hidden = true;
   document.getElementById("main").hidden = false;
   startCoverTimer();
 }
 
-async function state() {
-  try {
-    const answer = await fetch(document.body.dataset.status);
-    return (await answer.json()).state;
-  } catch {
-    return "shared"; // no line: what is being written stays on the screen
+function somebodyIsHere() {
+  if (!cover.hidden) return;
+  startCoverTimer();
+  if (Date.now() - told > minute) {
+    told = Date.now();
+    state("?here");
   }
 }
 
-["pointerdown", "keydown", "input", "scroll"].forEach((name) => document.addEventListener(name, () => {
-  if (cover.hidden) startCoverTimer();
-}, { passive: true }));
-cover.querySelector("[data-uncover]").addEventListener("click", uncover);
+function warnBeforeTheEnd() {
+  const left = Number(document.body.dataset.ends) * 1000 - Date.now();
+  const warn = () => { soon.textContent = soon.dataset.text; soon.hidden = false; };
+  if (left > 0) window.setTimeout(warn, Math.max(0, left - warnBefore));
+}
+
+// A page is left only when the server answers; else what is on it would be gone.
+function leaveOnlyWithALine(name, again) {
+  document.addEventListener(name, async (event) => {
+    const what = name === "click" ? event.target.closest("a[href]") : event.target;
+    if (!what || what.dataset.lineIsThere || event.defaultPrevented) return;
+    if (what.getAttribute("href")?.startsWith("#")) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const line = document.querySelector("[data-saved]");
+    if (await state("?here") === "no line") {
+      if (line) line.textContent = line.dataset.notSavedWord;
+      return;
+    }
+    what.dataset.lineIsThere = "yes";
+    again(what, event);
+    delete what.dataset.lineIsThere;
+  }, { capture: true });
+}
+
+leaveOnlyWithALine("submit", (form, event) => form.requestSubmit(event.submitter));
+leaveOnlyWithALine("click", (link) => link.click());
 window.addEventListener("pageshow", async (event) => {
   if (event.persisted && await state() !== "shared") window.location.replace("/");
 });
-window.addEventListener("offline", showCover);
-startCoverTimer();
+if (cover) {
+  ["pointerdown", "keydown", "input", "scroll"].forEach((name) => {
+    document.addEventListener(name, somebodyIsHere, { passive: true });
+  });
+  cover.querySelector("[data-uncover]").addEventListener("click", uncover);
+  window.addEventListener("offline", showCover);
+  startCoverTimer();
+  warnBeforeTheEnd();
+}

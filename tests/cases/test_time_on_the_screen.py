@@ -1,0 +1,133 @@
+"""The shared screen when nobody touches it, when its time runs out, and in which language it speaks."""
+
+from typing import Any
+
+import pytest
+import time_machine
+from django.conf import settings
+from django.test import Client
+from django.utils import timezone
+
+from cases.models import Acknowledgement, Case, SharedRevision, SharedSession
+from perhetyo.database import acting
+from tests.cases.test_shared_screen import at, come_back, hand_over
+from tests.forms import fields_of, send
+
+pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
+TOUCH = settings.SHARED_TOUCH_COOKIE_NAME
+LOCK = settings.SHARED_COVER_SECONDS + settings.SHARED_REOPEN_SECONDS
+
+
+@pytest.fixture
+def reading(family: Any, as_user: Any) -> tuple[Client, Case]:
+    case = family("with_family")
+    client = as_user("tiina")
+    assert hand_over(client, case).status_code == 303
+    return client, case
+
+
+def later(seconds: float) -> Any:
+    return time_machine.travel(timezone.now() + timezone.timedelta(seconds=seconds), tick=True)
+
+
+def test_untouched_for_long_it_shows_nothing_until_the_pin(reading: tuple[Client, Case]) -> None:
+    client, _case = reading
+    assert "Kenen vuoro?" in client.get("/y/").content.decode()
+    with later(LOCK + 5):
+        for path in ("/y/", "/y/turn/0/"):
+            page = client.get(path).content.decode()
+            assert "Pitkä tauko" in page
+            assert "Vesiniemi" not in page
+        assert client.get("/tila/").json() == {"state": "locked"}
+        assert client.get("/cases/").status_code == 404
+        answer = send(client, "/y/back/", pin="246810", extend="yes")
+        assert answer.headers["Location"] == "/y/"
+        assert "Kenen vuoro?" in client.get("/y/").content.decode()
+
+
+def test_a_touch_keeps_it_open_and_looking_at_the_status_does_not(reading: tuple[Client, Case]) -> None:
+    client, _case = reading
+    with later(LOCK - 60):
+        client.get("/tila/")
+    with later(LOCK + 5):
+        assert client.get("/tila/").json() == {"state": "locked"}
+    with later(LOCK - 60):
+        assert client.get("/tila/?here").json() == {"state": "shared"}
+    with later(LOCK + 300):
+        assert client.get("/tila/").json() == {"state": "shared"}
+
+
+@pytest.mark.parametrize("cookie", [None, "", "forged", "1:abc:def"])
+def test_without_the_touch_cookie_it_is_locked(reading: tuple[Client, Case], cookie: str | None) -> None:
+    client, _case = reading
+    if cookie is None:
+        del client.cookies[TOUCH]
+    else:
+        client.cookies[TOUCH] = cookie
+    assert "Pitkä tauko" in client.get("/y/").content.decode()
+    assert "Pitkä tauko" in client.get("/y/").content.decode()
+
+
+def test_what_was_typed_before_the_lock_is_kept_when_it_arrives(family: Any, as_user: Any) -> None:
+    case = family("writing")
+    client = as_user("tiina")
+    hand_over(client, case)
+    data = fields_of(client.get("/y/"))
+    with later(LOCK + 30):
+        assert client.post("/y/save/", {**data, "what_works": "Verkko palasi."}).json()["saved"]
+        page = client.get("/y/").content.decode()
+        assert 'href="/y/back/"' in page
+        assert "En lång paus" in page
+    assert SharedRevision.objects.get().fields["typed"]["what_works"] == ["Verkko palasi."]
+
+
+def test_the_pin_gives_half_an_hour_more(reading: tuple[Client, Case]) -> None:
+    client, _case = reading
+    before = SharedSession.objects.get(ended_at=None).ends_at
+    with later(20 * 60):
+        send(client, "/y/back/", pin="246810", extend="yes")
+    after = SharedSession.objects.get(ended_at=None).ends_at
+    assert (after - before).total_seconds() == pytest.approx(20 * 60, abs=10)
+
+
+def test_a_wrong_pin_gives_nothing_more(reading: tuple[Client, Case]) -> None:
+    client, _case = reading
+    before = SharedSession.objects.get(ended_at=None).ends_at
+    assert send(client, "/y/back/", pin="111111", extend="yes").status_code == 422
+    assert SharedSession.objects.get(ended_at=None).ends_at == before
+
+
+def test_the_screen_speaks_the_language_that_is_chosen_on_it(reading: tuple[Client, Case]) -> None:
+    client, case = reading
+    assert "Whose turn is it?" not in client.get("/y/").content.decode()
+    client.post("/y/language/", {"language": "en"})
+    page = client.get("/y/").content.decode()
+    assert "Whose turn is it?" in page
+    assert '<html lang="en"' in page
+    send(client, "/y/turn/0/", status="agrees")
+    row = Acknowledgement.objects.order_by("event_id").last()
+    assert row.sentence.startswith("I have")  # type: ignore[union-attr]
+    client.post("/y/language/", {"language": "xx"})
+    assert '<html lang="en"' in client.get("/y/").content.decode()
+    come_back(client)
+    assert '<html lang="fi"' in client.get(at("plan", case)).content.decode()
+
+
+def test_changing_the_language_in_a_turn_keeps_what_was_typed(reading: tuple[Client, Case]) -> None:
+    client, _case = reading
+    count = Acknowledgement.objects.count()
+    answer = send(client, "/y/turn/0/", own_words="Kesken vielä", language="sv")
+    page = answer.content.decode()
+    assert answer.status_code == 200
+    assert '<html lang="sv"' in page
+    assert "Kesken vielä" in page
+    assert "error-summary" not in page
+    assert Acknowledgement.objects.count() == count
+
+
+def test_nobody_without_the_screen_can_extend_it(reading: tuple[Client, Case], staff: Any) -> None:
+    client, _case = reading
+    with acting(staff["tiina"]):
+        SharedSession.objects.update(ended_at=timezone.now())
+    assert client.post("/y/back/", {"pin": "246810", "extend": "yes"}).status_code == 200
+    assert SharedSession.objects.filter(ended_at=None).count() == 0
