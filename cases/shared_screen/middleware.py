@@ -11,6 +11,7 @@ from django.conf import settings
 from django.db import connections, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import set_urlconf
 
 from cases.models import SnapshotView
 from cases.shared_screen.session import token_hash
@@ -35,6 +36,8 @@ def shared_screen(get_response: Callable[[HttpRequest], HttpResponse]) -> Any:
             snapshot = unlocked(token)
             if snapshot is None:
                 return _ended(request)
+            # What fails before an address is looked up is answered by the screen's own pages too.
+            set_urlconf(URLS)
             request.shared = snapshot  # type: ignore[attr-defined]
             request.COOKIES[settings.LANGUAGE_COOKIE_NAME] = snapshot.language
             if request.path == WAY_BACK:

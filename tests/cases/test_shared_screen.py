@@ -92,6 +92,25 @@ class TestWalls:
                 assert answer.status_code == 404, path
                 assert "Rosenholm" not in answer.content.decode()
 
+    def test_an_address_that_cannot_be_read_leads_to_the_screens_own_page(
+        self, writing: tuple[Client, Case]
+    ) -> None:
+        client, _case = writing
+        answer = client.get("/y/%00")
+        assert answer.status_code == 404
+        assert "<nav" not in answer.content.decode()
+
+    def test_a_form_without_its_token_is_refused_on_the_screens_own_page(
+        self, writing: tuple[Client, Case]
+    ) -> None:
+        screen = writing[0]
+        client = Client(enforce_csrf_checks=True)
+        client.cookies[SHARED] = screen.cookies[SHARED].value
+        for path in ("/y/", "/y/save/", "/y/back/", "/tila/"):
+            answer = client.post(path, {"pin": "246810", "_draft": "x"})
+            assert answer.status_code == 403, path
+            assert "<nav" not in answer.content.decode()
+
     def test_the_screen_shows_no_way_out_no_menu_and_no_address(self, family: Any, as_user: Any) -> None:
         client = as_user("tiina")
         case = family("with_family")
