@@ -11,13 +11,14 @@ from django.conf import settings
 from django.db import connections, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import set_urlconf
+from django.urls import reverse, set_urlconf
 
 from cases.models import SnapshotView
 from cases.shared_screen.session import token_hash
 
 URLS = "cases.shared_screen.urls"
 WAY_BACK = "/y/back/"
+STATUS = "/tila/"
 
 
 class WallBreached(Exception):
@@ -35,7 +36,7 @@ def shared_screen(get_response: Callable[[HttpRequest], HttpResponse]) -> Any:
         with transaction.atomic("shared"):
             snapshot = unlocked(token)
             if snapshot is None:
-                return _ended(request)
+                return ended(request)
             # What fails before an address is looked up is answered by the screen's own pages too.
             set_urlconf(URLS)
             request.shared = snapshot  # type: ignore[attr-defined]
@@ -66,9 +67,15 @@ def _refuse(execute: Any, sql: str, params: Any, many: bool, context: Any) -> An
     raise WallBreached
 
 
-def _ended(request: HttpRequest) -> HttpResponse:
-    """The time is over or the screen was ended from elsewhere: say so, and take the cookie away."""
-    response = render(request, "shared/ended.html", status=200 if request.path.startswith("/y/") else 404)
-    response.delete_cookie(settings.SHARED_COOKIE_NAME, samesite="Strict")
+def ended(request: HttpRequest) -> HttpResponse:
+    """The time is over or the screen was ended: say so, and take the cookie away.
+
+    A page that only asks how things are keeps the cookie, so that the page it then opens can say why.
+    """
+    log_in = reverse("account_login", urlconf=settings.ROOT_URLCONF)
+    status = 200 if request.path.startswith("/y/") else 404
+    response = render(request, "shared/ended.html", {"log_in": log_in}, status=status)
+    if request.path != STATUS:
+        response.delete_cookie(settings.SHARED_COOKIE_NAME, samesite="Strict")
     response["Cache-Control"] = "no-store"
     return response

@@ -175,6 +175,8 @@ class TestWalls:
                 started_at=timezone.now() - timezone.timedelta(hours=2),
                 ends_at=timezone.now() - timezone.timedelta(hours=1),
             )
+        asked = client.get("/tila/")
+        assert (asked.status_code, SHARED in asked.cookies) == (404, False)
         answer = client.get("/y/")
         assert "Rosenholm" not in answer.content.decode()
         assert answer.cookies[SHARED].value == ""
@@ -312,6 +314,7 @@ class TestComingBack:
             assert f"jäljellä: {left}" in answer.content.decode() or str(left) in answer.content.decode()
         last = send(client, "/y/back/", pin="111111")
         assert last.cookies[SHARED].value == ""
+        assert "Den gemensamma vyn har avslutats" in last.content.decode()
         assert SecurityEvent.objects.filter(kind="wrong_pin").count() == 5
         assert SecurityEvent.objects.filter(kind="shared_screen_died").count() == 1
         assert SharedSession.objects.filter(ended_at=None).count() == 0

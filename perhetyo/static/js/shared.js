@@ -27,12 +27,13 @@ async function uncover() {
 }
 
 async function state() {
+  let answer = null;
   try {
-    const answer = await fetch(document.body.dataset.status);
-    return (await answer.json()).state;
+    answer = await fetch(document.body.dataset.status);
   } catch {
     return "shared"; // no line: what is being written stays on the screen
   }
+  return answer.ok ? (await answer.json()).state : "ended";
 }
 
 ["pointerdown", "keydown", "input", "scroll"].forEach((name) => document.addEventListener(name, () => {
