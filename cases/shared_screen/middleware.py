@@ -11,6 +11,7 @@ from django.conf import settings
 from django.db import connections, transaction
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.urls import reverse, set_urlconf
 from django.utils import translation
 
 from cases.models import SnapshotView
@@ -38,7 +39,9 @@ def shared_screen(get_response: Callable[[HttpRequest], HttpResponse]) -> Any:
         with transaction.atomic("shared"):
             snapshot = unlocked(token)
             if snapshot is None:
-                return _ended(request)
+                return ended(request)
+            # What fails before an address is looked up is answered by the screen's own pages too.
+            set_urlconf(URLS)
             request.shared = snapshot  # type: ignore[attr-defined]
             touch = cookies.touch_of(request)
             request.touch = touch  # type: ignore[attr-defined]
@@ -86,9 +89,15 @@ def _locked(request: HttpRequest) -> HttpResponse:
     return response
 
 
-def _ended(request: HttpRequest) -> HttpResponse:
-    """The time is over or the screen was ended from elsewhere: say so, and take the cookie away."""
-    response = render(request, "shared/ended.html", status=200 if request.path.startswith("/y/") else 404)
-    cookies.end(response)
+def ended(request: HttpRequest) -> HttpResponse:
+    """The time is over or the screen was ended: say so, and take the cookie away.
+
+    A page that only asks how things are keeps the cookie, so that the page it then opens can say why.
+    """
+    log_in = reverse("account_login", urlconf=settings.ROOT_URLCONF)
+    status = 200 if request.path.startswith("/y/") else 404
+    response = render(request, "shared/ended.html", {"log_in": log_in}, status=status)
+    if request.path != STATUS:
+        cookies.end(response)
     response["Cache-Control"] = "no-store"
     return response

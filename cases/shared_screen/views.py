@@ -18,6 +18,7 @@ from cases.models import SharedSession, SnapshotView
 from cases.shared_screen import collecting, cookies
 from cases.shared_screen import session as worker_side
 from cases.shared_screen.for_child import short_for
+from cases.shared_screen.middleware import ended
 from cases.shared_screen.screen import Screen
 from cases.views.addresses import address_of
 from perhetyo import drafts, gate
@@ -172,7 +173,7 @@ def back(request: SharedRequest) -> HttpResponse:
                 form.add_error("pin", str(refusal.reasons[0]))
                 return _back_page(request, form)
         if _count_wrong_pin(request, session):
-            return _leave(redirect("shared_back"))
+            return _leave(ended(request))
         left = settings.SHARED_PIN_TRIES - SharedSession.objects.get(pk=session.pk).wrong_pins
         form.add_error("pin", _("The PIN is not right. Tries left: %(left)d.") % {"left": left})
     return _back_page(request, form)

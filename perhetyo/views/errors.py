@@ -10,6 +10,8 @@ from perhetyo import drafts
 
 def csrf_failure(request: HttpRequest, reason: str = "", **kwargs: Any) -> HttpResponse:
     """The page's token ran out (log-in elsewhere, a long pause). The text is kept and shown."""
+    if hasattr(request, "shared"):  # the family's screen: no drafts, and no way to a worker's page
+        return render(request, "shared/broken.html", status=403)
     fields = drafts.typed(request.POST)
     # The ticket is signed for its writer, so a stranger's page cannot write anybody's draft.
     saved_at = drafts.keep(request.POST)

@@ -37,7 +37,10 @@ def open_browser(chromium: Browser, live_server: Any, settings: Any) -> Iterator
 
     def open_as(user: str | None, *, width: int = 1280, language: str = "fi") -> Page:
         context = chromium.new_context(
-            base_url=live_server.url, viewport={"width": width, "height": 900}, locale=f"{language}-FI"
+            base_url=live_server.url,
+            ignore_https_errors=live_server.url.startswith("https"),
+            viewport={"width": width, "height": 900},
+            locale=f"{language}-FI",
         )
         contexts.append(context)
         page = context.new_page()

@@ -183,32 +183,6 @@ def test_from_referral_to_the_working_phase(staff: Any, open_browser: Open) -> N
         assert juho.request.get(case + page).status == 404
 
 
-def test_back_and_other_windows_show_nothing_of_the_workers_pages(family: Any, open_browser: Open) -> None:
-    case = family("writing")
-    page = open_browser("tiina")
-    other = page.context.new_page()
-    other.goto(f"/cases/{case.pk}/people/")
-    for name in ("", "people/", "plan/", "plan/hand-over/"):
-        page.goto(f"/cases/{case.pk}/{name}")
-    fill_hand_over(page)
-    button(page, "Anna laite perheelle").click()
-    page.wait_for_url("**/y/")
-    expect(other.locator("body")).to_be_empty()
-    assert other.title() == "Perhetyö"
-    for _step in range(6):
-        page.evaluate("history.back()")
-        page.wait_for_timeout(250)
-        body = page.locator("body").inner_text()
-        assert "Rosenholm" not in body or page.url.endswith("/y/"), page.url
-        assert "Tiina Ahonkallio" not in page.locator("header").all_inner_texts()
-    answers = page.evaluate(
-        """async (paths) => Promise.all(paths.map(async (path) =>
-            (await fetch(path, {redirect: "manual"})).status))""",
-        ["/", f"/cases/{case.pk}/", f"/cases/{case.pk}/plan/", "/account/login/", "/inbox/", "/pin/"],
-    )
-    assert set(answers) == {404}
-
-
 def test_what_is_typed_is_saved_without_a_button(family: Any, open_browser: Open) -> None:
     case = family("writing")
     page = open_browser("mikael")

@@ -92,6 +92,25 @@ class TestWalls:
                 assert answer.status_code == 404, path
                 assert "Rosenholm" not in answer.content.decode()
 
+    def test_an_address_that_cannot_be_read_leads_to_the_screens_own_page(
+        self, writing: tuple[Client, Case]
+    ) -> None:
+        client, _case = writing
+        answer = client.get("/y/%00")
+        assert answer.status_code == 404
+        assert "<nav" not in answer.content.decode()
+
+    def test_a_form_without_its_token_is_refused_on_the_screens_own_page(
+        self, writing: tuple[Client, Case]
+    ) -> None:
+        screen = writing[0]
+        client = Client(enforce_csrf_checks=True)
+        client.cookies[SHARED] = screen.cookies[SHARED].value
+        for path in ("/y/", "/y/save/", "/y/back/", "/tila/"):
+            answer = client.post(path, {"pin": "246810", "_draft": "x"})
+            assert answer.status_code == 403, path
+            assert "<nav" not in answer.content.decode()
+
     def test_the_screen_shows_no_way_out_no_menu_and_no_address(self, family: Any, as_user: Any) -> None:
         client = as_user("tiina")
         case = family("with_family")
@@ -156,6 +175,8 @@ class TestWalls:
                 started_at=timezone.now() - timezone.timedelta(hours=2),
                 ends_at=timezone.now() - timezone.timedelta(hours=1),
             )
+        asked = client.get("/tila/")
+        assert (asked.status_code, SHARED in asked.cookies) == (404, False)
         answer = client.get("/y/")
         assert "Rosenholm" not in answer.content.decode()
         assert answer.cookies[SHARED].value == ""
@@ -293,6 +314,7 @@ class TestComingBack:
             assert f"jäljellä: {left}" in answer.content.decode() or str(left) in answer.content.decode()
         last = send(client, "/y/back/", pin="111111")
         assert last.cookies[SHARED].value == ""
+        assert "Den gemensamma vyn har avslutats" in last.content.decode()
         assert SecurityEvent.objects.filter(kind="wrong_pin").count() == 5
         assert SecurityEvent.objects.filter(kind="shared_screen_died").count() == 1
         assert SharedSession.objects.filter(ended_at=None).count() == 0

@@ -4,7 +4,7 @@
 
 const patience = 1000; // milliseconds
 const handOver = document.querySelector("[data-hand-over]").form;
-const open = new BroadcastChannel("perhetyo");
+const open = channel; // of site.js: any other channel would blank this very window
 
 function answers(question, word, wait) {
   return new Promise((resolve) => {
@@ -16,13 +16,14 @@ function answers(question, word, wait) {
   });
 }
 
-handOver.elements.script.value = "on";
+if (open) handOver.elements.script.value = "on"; // else the server refuses
 handOver.addEventListener("submit", async (event) => {
-  if (handOver.dataset.blanked) return;
+  if (!open || handOver.dataset.blanked) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const others = await answers("who", "here", 300);
-  const blanked = others ? await answers("blank", "blanked", patience) : 0;
+  // Said even when nobody answered: a window too busy to answer in time hears it when it wakes.
+  const blanked = await answers("blank", "blanked", others ? patience : 0);
   if (blanked < others) {
     document.querySelector("[data-windows]").hidden = false;
     return;

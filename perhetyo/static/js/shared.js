@@ -4,7 +4,7 @@
 
 const cover = document.querySelector("[data-cover]");
 const soon = document.querySelector("[data-ends-soon]");
-const status = document.body.dataset.status;
+const statusUrl = document.body.dataset.status;
 const minute = 60 * 1000; // milliseconds
 const warnBefore = 4 * minute;
 let coverTimer = null;
@@ -12,12 +12,13 @@ let lockTimer = null;
 let told = Date.now(); // when the server last heard that somebody is here
 
 async function state(how = "") {
+  let answer = null;
   try {
-    const answer = await fetch(status + how);
-    return (await answer.json()).state;
+    answer = await fetch(statusUrl + how);
   } catch {
     return "no line"; // what is being written stays on the screen
   }
+  return answer.ok ? (await answer.json()).state : "ended";
 }
 
 function seconds(name) {
@@ -34,7 +35,13 @@ function showCover() {
   document.getElementById("main").hidden = true;
   cover.querySelector("[data-uncover]").focus();
   window.clearTimeout(lockTimer);
-  lockTimer = window.setTimeout(() => window.location.replace("/y/"), seconds("lockAfter"));
+  lockTimer = window.setTimeout(lock, seconds("lockAfter"));
+}
+
+// Without a line the page stays covered: what is typed on it is not saved yet.
+async function lock() {
+  if (await state() === "no line") lockTimer = window.setTimeout(lock, minute);
+  else window.location.replace("/y/");
 }
 
 async function uncover() {

@@ -11,8 +11,8 @@ function blank() {
 }
 
 function listenToOtherWindows() {
-  // The window that hands over is the one that asks.
-  if (!channel || document.querySelector("[data-hand-over]")) return;
+  // The window that hands over asks on this same channel, so it alone does not hear its own question.
+  if (!channel) return;
   channel.addEventListener("message", (event) => {
     if (event.data === "who") channel.postMessage("here");
     if (event.data === "blank") {
