@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse, parse_cookie
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
@@ -17,6 +18,7 @@ from tests.browser.walls import NOTICE_RESTORING, SHARED, WORKER, Walls, build_o
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
 Ready = Callable[..., Walls]
+OURS = {SHARED, settings.SHARED_TOUCH_COOKIE_NAME}
 over_http = pytest.mark.parametrize("live_server", ["http"], indirect=True)
 over_https = pytest.mark.parametrize("live_server", ["https"], indirect=True)
 
@@ -131,17 +133,17 @@ def plant(patch: pytest.MonkeyPatch, template: str, other: Case, *, is_header: b
 def cookies_never_change(server: LiveServer) -> None:
     """A flag beside the log-in in place of the swap: the worker's own cookie comes to mean the screen."""
     true_app = server.thread.httpd.get_app()
-    tokens: dict[str, str] = {}
+    tokens: dict[str, dict[str, str]] = {}
 
     def app(environ: dict[str, Any], start_response: Any) -> Any:
         worker = parse_cookie(environ.get("HTTP_COOKIE", "")).get(WORKER, "")
         if worker in tokens:
-            environ["HTTP_COOKIE"] += f"; {SHARED}={tokens[worker]}"
+            environ["HTTP_COOKIE"] += "".join(f"; {name}={value}" for name, value in tokens[worker].items())
 
         def start(status: str, headers: list[tuple[str, str]], *more: Any) -> Any:
             for name, value in headers:
-                if name == "Set-Cookie" and SHARED in parse_cookie(value):
-                    tokens[worker] = parse_cookie(value)[SHARED]
+                given = parse_cookie(value) if name == "Set-Cookie" else {}
+                tokens.setdefault(worker, {}).update({name: given[name] for name in OURS & given.keys()})
             kept = [each for each in headers if not worker or each[0] != "Set-Cookie"]
             return start_response(status, kept, *more)
 
@@ -152,7 +154,7 @@ def cookies_never_change(server: LiveServer) -> None:
 
 def try_pin(page: Page, pin: str) -> None:
     page.locator("[name=pin]").fill(pin)
-    page.locator("form:has([name=pin]) button[type=submit]").click()
+    page.locator("form:has([name=pin]) button.btn-primary").click()
 
 
 @over_https

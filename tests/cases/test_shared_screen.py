@@ -105,7 +105,8 @@ class TestWalls:
     ) -> None:
         screen = writing[0]
         client = Client(enforce_csrf_checks=True)
-        client.cookies[SHARED] = screen.cookies[SHARED].value
+        for name in (SHARED, settings.SHARED_TOUCH_COOKIE_NAME):
+            client.cookies[name] = screen.cookies[name].value
         for path in ("/y/", "/y/save/", "/y/back/", "/tila/"):
             answer = client.post(path, {"pin": "246810", "_draft": "x"})
             assert answer.status_code == 403, path
