@@ -143,7 +143,8 @@ class Walls:
         """A morning's pages in this tab, and five other tabs left open on pages of the other families."""
         pages = ("", "people/", "plan/")
         paths = [f"/cases/{other.pk}/{page}" for other in self.others[:3] for page in pages]
-        for path in ["/", *paths, "/account/login/", "/pin/"]:
+        paper = f"/cases/{self.others[-1].pk}/plan/1/paper.pdf"
+        for path in ["/", *paths, "/account/login/", paper, "/pin/"]:
             self.page.goto(path, wait_until="domcontentloaded")
         places = ("people/", "plan/", "", "referral/", "plan/hand-over/")
         for tab, other, place in zip(self.tabs, self.others, places, strict=False):
