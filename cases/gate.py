@@ -13,6 +13,9 @@ from cases.models import Case, Record
 from perhetyo import gate
 from perhetyo.models import ReadLog
 
+# A paper in a window of its own hears no script of ours: handing the screen over asks whether it is closed.
+OPENED_A_PAPER = "opened_a_paper"
+
 
 class CaseRequest(gate.WorkerRequest):
     """A request behind the gate of a case; `ground` is why the worker may be here."""
@@ -48,6 +51,8 @@ def case_view(action: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[g
             response = gate.render_fully(view(request, case, **kwargs))
             if response.status_code < 300:
                 log_case(request, case, action=seen_as)
+                if seen_as == ReadLog.Action.DOWNLOAD:
+                    request.session[OPENED_A_PAPER] = True
             return response
 
         return gate.declare(guarded, f"case:{action}")

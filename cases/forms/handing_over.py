@@ -89,6 +89,11 @@ class HandOverForm(CarefulForm, forms.Form):
         label=gettext_lazy("This is the right family and my other windows are closed"),
         error_messages={"required": gettext_lazy("Check the family and close your other windows.")},
     )
+    papers_closed = forms.BooleanField(
+        label=gettext_lazy("I have closed the papers (PDF) that I opened"),
+        help_text=gettext_lazy("A paper in a window of its own cannot be covered by this page."),
+        error_messages={"required": gettext_lazy("Close the papers first: they would stay in sight.")},
+    )
     script = forms.CharField(widget=forms.HiddenInput, required=False)
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
 
@@ -99,12 +104,14 @@ class HandOverForm(CarefulForm, forms.Form):
         known: dict[Any, str],
         look: Callable[[Seats, frozenset[str]], tuple[list[str], list[LeftOut]]],
         alone: tuple[str, str],
+        has_papers: bool,
         **kwargs: Any,
     ) -> None:
         """`people` are CasePerson rows; `known` says how each was known last time (person id to code).
 
         `look` tells for seats and allowing children why the text cannot be shown, and what is left out;
-        `alone` is id and name of a child who told all this alone, or empty.
+        `alone` is id and name of a child who told all this alone, or empty; `has_papers`: whether this
+        log-in has opened any paper.
         """
         super().__init__(*args, **kwargs)
         self.people = {str(each.person_id): each for each in people}
@@ -121,6 +128,8 @@ class HandOverForm(CarefulForm, forms.Form):
                 initial=known.get(each.person_id, ""),
                 required=False,
             )
+        if not has_papers:
+            del self.fields["papers_closed"]
         self.alone, name = alone
         if self.alone:
             self.fields["is_allowed"] = forms.BooleanField(

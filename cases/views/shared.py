@@ -14,7 +14,7 @@ from cases.audience import LeftOut, Seats
 from cases.form_page import CasePage
 from cases.forms.handing_over import HandOverForm
 from cases.forms.referral import SendForm
-from cases.gate import CaseRequest, log_case, may_do, record_view
+from cases.gate import OPENED_A_PAPER, CaseRequest, log_case, may_do, record_view
 from cases.models import Case, Record
 from cases.shared_screen import collecting, cookies
 from cases.shared_screen import session as shared
@@ -51,6 +51,7 @@ def record_hand_over(request: CaseRequest, record: Record) -> HttpResponse:
         known=acknowledging.known_before(case),
         look=lambda seats, allowed: _look(_showing(request, record, seats, allowed)),
         alone=_told_alone(everybody),
+        has_papers=request.session.get(OPENED_A_PAPER, False),
         initial={"language": case.language},
     )
     secrets: list[str] = []

@@ -219,6 +219,17 @@ class TestCompanions:
         assert answer.status_code == 422
         assert not SharedSession.objects.filter(ended_at=None).exists()
 
+    def test_papers_that_were_opened_are_asked_about(self, family: Any, as_user: Any) -> None:
+        case = family("in_work")
+        client = as_user("tiina")
+        assert "papers_closed" not in client.get(at("plan_hand_over", case)).content.decode()
+        assert client.get(f"/cases/{case.pk}/plan/1/paper.pdf").status_code == 200
+        answer = hand_over(client, case)
+        assert answer.status_code == 422
+        assert "Sulje paperit ensin" in answer.content.decode()
+        more = seats(case) | {"papers_closed": "on"}
+        assert send(client, at("plan_hand_over", case), _more=more).status_code == 303
+
     def test_one_tick_says_that_all_are_known(self, family: Any, as_user: Any) -> None:
         case = family("with_family")
         more = seats(case)

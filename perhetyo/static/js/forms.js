@@ -8,6 +8,7 @@ function saveWhileTyping(form) {
   const line = form.querySelector("[data-saved]");
   let timer = null;
   let dirty = false;
+  let isBlank = false;
   let saving = Promise.resolve();
   async function send(options) {
     dirty = false;
@@ -17,6 +18,7 @@ function saveWhileTyping(form) {
       if (!saved) throw new Error("not saved");
       if (line) line.textContent = `${line.dataset.savedWord} ${saved}`;
     } catch {
+      if (isBlank) return;
       dirty = true;
       if (line) line.textContent = line.dataset.notSavedWord;
       timer = window.setTimeout(save, tryAgainAfter);
@@ -31,6 +33,10 @@ function saveWhileTyping(form) {
     dirty = true;
     window.clearTimeout(timer);
     timer = window.setTimeout(save, typingPause);
+  });
+  window.addEventListener("blank", () => {
+    save({ keepalive: true });
+    isBlank = true;
   });
   form.addEventListener("focusout", () => save());
   form.addEventListener("submit", () => { dirty = false; window.clearTimeout(timer); });

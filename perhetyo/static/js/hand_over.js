@@ -6,13 +6,18 @@ const patience = 1000; // milliseconds
 const handOver = document.querySelector("[data-hand-over]").form;
 const open = channel; // of site.js: any other channel would blank this very window
 
-function answers(question, word, wait) {
+// How many answer with `word` while we wait; no longer than until `enough` have.
+function answers(question, word, wait, enough = Infinity) {
   return new Promise((resolve) => {
     let count = 0;
-    const listen = (event) => { if (event.data === word) count += 1; };
+    const done = () => { open.removeEventListener("message", listen); resolve(count); };
+    const listen = (event) => {
+      if (event.data === word) count += 1;
+      if (count >= enough) done();
+    };
     open.addEventListener("message", listen);
     open.postMessage(question);
-    window.setTimeout(() => { open.removeEventListener("message", listen); resolve(count); }, wait);
+    window.setTimeout(done, wait);
   });
 }
 
@@ -23,7 +28,7 @@ handOver.addEventListener("submit", async (event) => {
   event.stopImmediatePropagation();
   const others = await answers("who", "here", 300);
   // Said even when nobody answered: a window too busy to answer in time hears it when it wakes.
-  const blanked = await answers("blank", "blanked", others ? patience : 0);
+  const blanked = await answers("blank", "blanked", others ? patience : 0, others || Infinity);
   if (blanked < others) {
     document.querySelector("[data-windows]").hidden = false;
     return;

@@ -90,12 +90,21 @@ function leaveOnlyWithALine(name, again) {
   }, { capture: true });
 }
 
+// A worker's page that was still loading at the hand-over, or stands open on a second device, hears it now.
+function blankTheOthers() {
+  const others = new BroadcastChannel("perhetyo");
+  others.postMessage("blank");
+  const again = window.setInterval(() => others.postMessage("blank"), 2000);
+  window.setTimeout(() => window.clearInterval(again), 20_000);
+}
+
 leaveOnlyWithALine("submit", (form, event) => form.requestSubmit(event.submitter));
 leaveOnlyWithALine("click", (link) => link.click());
 window.addEventListener("pageshow", async (event) => {
   if (event.persisted && await state() !== "shared") window.location.replace("/");
 });
 if (cover) {
+  blankTheOthers();
   ["pointerdown", "keydown", "input", "scroll"].forEach((name) => {
     document.addEventListener(name, somebodyIsHere, { passive: true });
   });

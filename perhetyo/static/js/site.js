@@ -5,6 +5,7 @@
 const channel = "BroadcastChannel" in window ? new BroadcastChannel("perhetyo") : null;
 
 function blank() {
+  window.dispatchEvent(new Event("blank")); // what is typed is saved once more, and no more after that
   document.title = "Perhetyö";
   document.body.replaceChildren();
   document.body.removeAttribute("data-worker");
