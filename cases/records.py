@@ -275,7 +275,7 @@ def _person(part: Any, today: Any) -> Fields:
 
 def _household(case: Case) -> list[Fields]:
     """Who lives together, as of now; with a protected address among them, nobody's place is written."""
-    if any(each.person.has_protected_address for each in case.present_people):
+    if case.hides_places:
         return []
     return [
         {"name": each.person.name, "description": each.household}

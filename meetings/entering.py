@@ -166,8 +166,7 @@ def frame(case: Case, version: RecordVersion | None, frame: Fields) -> Fields:
     """The common frame with seats at the table, goals of the plan, and whether places are hidden."""
     plan = planning.in_force(case) or planning.latest(case)
     goals = [{"id": str(goal.goal_id), "title": goal.title} for goal in plan.goals.all()] if plan else []
-    hides = any(each.person.has_protected_address for each in case.present_people)
-    return {**frame, "seats": seats(case, version), "goals": goals, "hides_places": hides}
+    return {**frame, "seats": seats(case, version), "goals": goals, "hides_places": case.hides_places}
 
 
 def first_fields(case: Case, frame: Fields) -> Fields:
