@@ -23,11 +23,12 @@ AS_THEN = (
 
 @dataclass(frozen=True)
 class Looks:
-    """Templates of a body: form fields, content on the page, and the paper."""
+    """Templates of a body: form fields, content on the page, the paper, and more links on its page."""
 
     fields: str
     content: str
     paper: str
+    links: str = ""
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,12 @@ VIEW_WORDS = ("place", "participants", "questions", "opinion", "worker_notes")
 class EntryBody(Body):
     kind = Record.Kind.ENTRY
     schema = "perhetyo/entry/2"
-    looks = Looks("meetings/entry_fields.html", "meetings/entry_content.html", "pdf/entry.html")
+    looks = Looks(
+        "meetings/entry_fields.html",
+        "meetings/entry_content.html",
+        "pdf/entry.html",
+        links="meetings/slip_link.html",
+    )
     keeps_drafts = True
 
     def empty_fields(self) -> Fields:
