@@ -31,12 +31,13 @@ def sealed(frame: Fields, *also: str) -> Fields:
 
 @dataclass(frozen=True)
 class Looks:
-    """Templates of a body: form fields, content, paper; and the fields as the shared screen has them."""
+    """Templates of a body: form fields, content, paper; fields on the shared screen; links on its page."""
 
     fields: str
     content: str
     paper: str
     on_screen: str = ""
+    links: str = ""
 
 
 @dataclass(frozen=True)

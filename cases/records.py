@@ -231,7 +231,7 @@ def frame(record: Record, version: RecordVersion | None, *, by: Any) -> Fields:
             "social_worker": worker(case.responsible_social_worker, language),
             "began_on": clock.local_day(case.started_at).isoformat() if case.started_at else None,
             "legal_text": _legal_text(case, body.legal_text, language, today),
-            "hides_places": any(each.person.has_protected_address for each in case.present_people),
+            "hides_places": case.hides_places,
         }
         then = version.correction if version else None
         if then is None:
@@ -276,7 +276,7 @@ def _person(part: Any, today: Any) -> Fields:
 
 def _household(case: Case) -> list[Fields]:
     """Who lives together, as of now; with a protected address among them, nobody's place is written."""
-    if any(each.person.has_protected_address for each in case.present_people):
+    if case.hides_places:
         return []
     return [
         {"name": each.person.name, "description": each.household}

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from cases import records
 from cases.models import Case, Kind, RecordVersion, VersionState
+from meetings import timeline
 from meetings.models import AgreedDone, AgreedItem
 from perhetyo import clock
 from perhetyo.lifecycle import Refused
@@ -14,16 +15,25 @@ from perhetyo.lifecycle import Refused
 
 def finished_items(case: Case) -> "QuerySet[AgreedItem]":
     """Agreed things of finished entries, the earliest due first."""
-    return (
-        AgreedItem.objects.filter(version__record__case=case, version__state=VersionState.FINALISED)
-        .select_related("version__record", "version__entry")
-        .order_by("due_on", "pk")
-    )
+    return _items(case, VersionState.FINALISED)
 
 
 def open_items(case: Case) -> "QuerySet[AgreedItem]":
     """Those that are neither done nor dropped."""
     return finished_items(case).filter(done__isnull=True)
+
+
+def standing_items(case: Case) -> "QuerySet[AgreedItem]":
+    """The open ones as they were left at the table: those of unfinished entries stand too."""
+    return _items(case, *timeline.STANDING).filter(done__isnull=True)
+
+
+def _items(case: Case, *states: str) -> "QuerySet[AgreedItem]":
+    return (
+        AgreedItem.objects.filter(version__record__case=case, version__state__in=states)
+        .select_related("version__record", "version__entry")
+        .order_by("due_on", "pk")
+    )
 
 
 def mark(item: AgreedItem, *, how: str, by: Any) -> None:

@@ -30,7 +30,8 @@ class EntryBody(Body):
         "meetings/entry_fields.html",
         "meetings/entry_content.html",
         "pdf/entry.html",
-        "meetings/entry_screen.html",
+        on_screen="meetings/entry_screen.html",
+        links="meetings/slip_link.html",
     )
     keeps_drafts = True
 

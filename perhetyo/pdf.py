@@ -1,7 +1,8 @@
-"""Papers: a template as an accessible archive PDF (PDF/A-3a and PDF/UA-1 in one file), content attached.
+"""Papers: a template as an accessible archive PDF (PDF/A-3a and PDF/UA-1 in one file).
 
-Nothing is fetched: pages may only use `data:` addresses, and fonts come from one folder. The engine is
-imported when the first paper is made; it costs half a second that no other command should pay.
+A record's paper has its content attached. Nothing is fetched: pages may only use `data:` addresses, and
+fonts come from one folder. The engine is imported when the first paper is made; it costs half a second
+that no other command should pay.
 """
 
 import atexit
@@ -51,13 +52,13 @@ def paper(
     context: dict[str, Any],
     *,
     language: str,
-    attachment: str,
-    attachment_name: str,
     made_at: datetime,
+    attachment: str = "",
+    attachment_name: str = "",
 ) -> bytes:
     """The template as PDF bytes, the same for the same input on one machine.
 
-    `attachment` is the canonical JSON the paper shows. Raises PaperFault.
+    `attachment` is the canonical JSON the paper shows; a paper that is no record has none. Raises PaperFault.
     """
     with translation.override(language):
         html = render_to_string(template, {**context, "language": language, "made_at": made_at})
@@ -72,16 +73,15 @@ def _drawn(html: str, attachment: str, name: str, made_at: datetime, *, padding:
     from weasyprint import HTML, Attachment
 
     fonts, fonts_css = _fonts()
-    attached = Attachment(
-        string=attachment, name=name, relationship="Data", created=made_at, modified=made_at
-    )
+    dated = {"relationship": "Data", "created": made_at, "modified": made_at}
+    attached = [Attachment(string=attachment, name=name, **dated)] if attachment else []
     with _faults_stop():
         pdf: bytes = HTML(string=html, url_fetcher=_only_data()).write_pdf(
             pdf_variant="pdf/a-3a",
             finisher=partial(_finish, padding=padding),
             font_config=fonts,
             stylesheets=[fonts_css],
-            attachments=[attached],
+            attachments=attached,
         )
     return pdf
 

@@ -215,6 +215,11 @@ class Case(models.Model):
         return "–".join(dict.fromkeys(person.last_name for person in people))
 
     @property
+    def hides_places(self) -> bool:
+        """Somebody of the family is under non-disclosure: then nobody's place is written or printed."""
+        return any(each.person.has_protected_address for each in self.present_people)
+
+    @property
     def lead_worker(self) -> Any:
         return next((each.worker for each in self.current_assignments if each.role == "lead"), None)
 

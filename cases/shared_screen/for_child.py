@@ -16,7 +16,7 @@ def short_for(content: dict[str, Any], person_id: str) -> list[Part]:
         (_("What you have said"), "\n".join([*views, content.get("child_thoughts", "")]).strip()),
         (_("What we did"), content.get("what_we_did", "")),
         (_("What we try"), "\n".join(_goal(goal) for goal in content.get("goals", []))),
-        (_("What we agreed"), "\n".join(agreed)),
+        (_("We agreed"), "\n".join(agreed)),
     ]
     return [(heading, text) for heading, text in parts if text.strip()]
 

@@ -1,17 +1,18 @@
-"""Marking an agreed thing done, or not needed any more."""
+"""Agreed things: marked done or not needed any more, and printed for the family to take along."""
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods
 
 from cases.form_page import CasePage
 from cases.gate import CaseRequest, case_view
 from cases.models import Case
-from meetings import agreeing
+from meetings import agreeing, slip
 from meetings.forms.agreed import AgreedDoneForm
+from perhetyo.models import ReadLog
 
 
 @case_view("mark_agreed")
@@ -29,3 +30,12 @@ def agreed_done(request: CaseRequest, case: Case, item_id: int) -> HttpResponse:
     if page.is_posted and (answer := page.submit(form, write)):
         return answer
     return page.render("meetings/agreed_done.html", form, item=item)
+
+
+@case_view("read_entry", seen_as=ReadLog.Action.DOWNLOAD)
+@require_GET
+def agreed_slip(request: CaseRequest, case: Case) -> HttpResponse:
+    """The slip for the fridge door, made anew each time; its name tells nothing either."""
+    response = HttpResponse(slip.slip_paper(case), content_type="application/pdf")
+    response["Content-Disposition"] = 'inline; filename="sovittua.pdf"'
+    return response
