@@ -217,8 +217,14 @@ def own_views(version: RecordVersion) -> "QuerySet[OwnView]":
     return rows.exclude(version__state=VersionState.ANNULLED).select_related("version")
 
 
+def has_differing(version: RecordVersion) -> bool:
+    """Whether somebody sees it differently: then whoever approves has to have read it (LsL 30 §)."""
+    words = version.current_acknowledgements().values()
+    return any(row.is_differing for row in words) or own_views(version).exists()
+
+
 def differing(version: RecordVersion, *, on_paper: bool = False) -> list[dict[str, Any]]:
-    """All differing words on the text as it stands: [{name, text, how, at}], for approver and paper.
+    """All free words on the text as it stands: [{name, text, drawn, how, at}], for approver and paper.
 
     A paper goes to the whole family: it leaves out words that their writers did not give to the others, and
     says in their place that there are some.

@@ -103,7 +103,7 @@ def approve(
     _may_decide(version, seen_hash=seen_hash, by=by)
     if heard is not None and heard != acknowledging.heard(version):
         raise Refused(_("Somebody has added a word or a view since you opened the page. Read it first."))
-    if acknowledging.differing(version) and not approval.differing_views_read:
+    if acknowledging.has_differing(version) and not approval.differing_views_read:
         raise Refused(_("Read the differing views and tick that you have read them."))
     reasons = missing_before_approval(version)
     if reasons:

@@ -17,7 +17,12 @@ from cases.sealing import opened
 class PlanBody(Body):
     kind = Record.Kind.PLAN
     schema = "perhetyo/plan/1"
-    looks = Looks("components/plan_fields.html", "components/plan_content.html", "pdf/plan.html")
+    looks = Looks(
+        "components/plan_fields.html",
+        "components/plan_content.html",
+        "pdf/plan.html",
+        on_screen="components/plan_screen.html",
+    )
     is_single = True
     is_approved = True
     phase = State.START

@@ -96,7 +96,9 @@ def ended(request: HttpRequest) -> HttpResponse:
     """
     log_in = reverse("account_login", urlconf=settings.ROOT_URLCONF)
     status = 200 if request.path.startswith("/y/") else 404
-    response = render(request, "shared/ended.html", {"log_in": log_in}, status=status)
+    is_paired = getattr(getattr(request, "shared", None), "is_paired", False)
+    context = {"log_in": "" if is_paired else log_in}  # nobody logs in on a second device
+    response = render(request, "shared/ended.html", context, status=status)
     if request.path != STATUS:
         cookies.end(response)
     response["Cache-Control"] = "no-store"

@@ -197,7 +197,7 @@ def _on_right_pin(request: SharedRequest, session: SharedSession) -> HttpRespons
     if session.is_paired:
         with acting(session.worker):
             collecting.collect(session, by=session.worker)
-        return _leave(redirect("shared_back"))
+        return _leave(ended(request))
     return _return_to_work(request, session)
 
 

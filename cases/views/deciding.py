@@ -35,14 +35,13 @@ def record_decide(request: CaseRequest, record: Record) -> HttpResponse:
                 request, _("Somebody has decided on this already. Nothing of yours was recorded.")
             )
         return redirect(address_of(record))
-    differing = acknowledging.differing(version)
     page = CasePage(request, f"{record.kind}_decide:{record.pk}", record.case)
-    form = DecisionForm(page.data, has_differing=bool(differing))
+    form = DecisionForm(page.data, has_differing=acknowledging.has_differing(version))
     if page.is_posted and (answer := _decide(request, page, form, version)):
         return answer
     return page.render(
         "cases/record_decide.html", form, version=version, pages=Pages(record), body=bodies.of(record),
-        correction=version.correction, differing=differing,
+        correction=version.correction, differing=acknowledging.differing(version),
         own_words=list(acknowledging.own_words(version).values()),
         standings=acknowledging.standings(record.case, version),
         missing=approving.missing_before_approval(version),

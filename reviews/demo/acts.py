@@ -32,12 +32,13 @@ Fields = dict[str, Any]
 
 @dataclass(frozen=True)
 class Word:
-    """One person's word on the shared screen; `drawn` is a mark in strokes instead of a typed name."""
+    """One person's word on the shared screen; `drawn` are strokes instead of a typed name, `box` own words."""
 
     person: Any
     status: str = Status.AGREES
     own_words: str = ""
     drawn: list[Any] = field(default_factory=list)
+    box: str = ""
 
 
 def fresh(case: Case) -> Case:
@@ -79,21 +80,22 @@ def share(record: Record, words: Iterable[Word], *, by: Any) -> None:
         session = shared.running(version)
         if session is None or version is None:
             raise LookupError("no shared screen")
-        text_hash = version.content_hash if session.starts_frozen else _freeze(session)
+        text_hash = version.content_hash if session.starts_frozen else _freeze(session, spoken)
         for word in spoken:
             _say(session, word, text_hash, next(part for part in present if part.person == word.person))
         collecting.collect(session, by=by)
 
 
-def _freeze(session: Any) -> str:
+def _freeze(session: Any, spoken: list[Word]) -> str:
     frame, fields = session.snapshot["frame"], session.snapshot["fields"]
     body = bodies.of_schema(frame["schema"])
     reasons = body.missing(frame, fields)
     if reasons:
         raise ValueError(reasons)
     text = sealing.canonical(body.content(frame, fields))
+    boxes = {f"words-{word.person.pk}": [word.box] for word in spoken if word.box}
     SharedRevision.objects.create(
-        session=session, number=1, fields={"typed": {}, "fields": fields}, is_final=True,
+        session=session, number=1, fields={"typed": boxes, "fields": fields}, is_final=True,
         content=text, content_hash=sealing.sha256(text), saved_at=clock.now(),
     )  # fmt: skip
     return sealing.sha256(text)
@@ -112,7 +114,7 @@ def _say(session: Any, word: Word, text_hash: str, part: CasePerson) -> None:
         role_shown=part.role,
         status=word.status,
         own_words=word.own_words,
-        for_family=bool(word.own_words),
+        for_family=bool(word.own_words or word.drawn),
         method=Acknowledgement.Method.DRAWN if word.drawn else Acknowledgement.Method.TYPED,
         typed_name="" if word.drawn else word.person.name,
         strokes=word.drawn or None,

@@ -132,8 +132,8 @@ class Lehtovaara:
             acts.share(
                 record,
                 [
-                    self._word(words.NIINA),
-                    self._word(words.JARKKO, words.PLAN_DIFFERING),
+                    self._word(words.NIINA, box=words.NIINAS_BOX),
+                    self._word(words.JARKKO, words.PLAN_DIFFERING, box=words.JARKKOS_BOX),
                     self._word(words.OONA),
                     acts.Word(self.people[words.EETU], drawn=MARK),
                 ],
@@ -146,9 +146,9 @@ class Lehtovaara:
         with self.on("2026-03-06", "10:15"):
             acts.approve(record, by=self.staff["katariina"])
 
-    def _word(self, key: str, differing: str = "") -> acts.Word:
+    def _word(self, key: str, differing: str = "", *, box: str = "") -> acts.Word:
         status = acts.Status.DIFFERS if differing else acts.Status.AGREES
-        return acts.Word(self.people[key], status, differing)
+        return acts.Word(self.people[key], status, differing, box=box)
 
     def _plan_fields(self) -> Fields:
         fields = bodies.of(Record.Kind.PLAN).empty_fields()

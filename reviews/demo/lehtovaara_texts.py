@@ -71,6 +71,8 @@ PLAN_VIEWS = {
         "Pihla hakee äidin syliä ja rauhoittuu siinä nopeasti; iltatoimissa hän siirtyy hetkestä toiseen parhaiten laulun avulla.",
     ),
 }
+NIINAS_BOX = "Että saisi joskus hengittää."
+JARKKOS_BOX = "Ettei tarvitse kysyä lapsilta, mitä on sovittu."
 PLAN_DIFFERING = "Minusta poissaolot johtuvat enemmän puhelimesta kuin aamuista. Suostun silti tähän."
 
 ALL, FAMILY = [OONA, EETU, PIHLA], [NIINA, OONA, EETU, PIHLA]
