@@ -15,6 +15,7 @@ from cases.bodies import Fields
 from cases.models import CasePerson, Guardianship, Record, RecordVersion
 
 CHILD, PLACES = "child:", "places"
+WITH_VOICES = {"child_views", "voices", "scores", "before"}  # lists in which each row is somebody's
 PLACE_FIELDS = ("place", "place_text", "next_place", "next_review_place")
 Data = Guardianship.Data
 
@@ -42,10 +43,10 @@ class Seats:
     def ids(self) -> set[Any]:
         return {part.person_id for part in self.people}
 
-    def is_alone(self, child: str) -> bool:
-        """Whether nobody else sits here but an interpreter."""
+    def are_only(self, children: Iterable[str]) -> bool:
+        """Whether nobody sits here but these children, and an interpreter."""
         others = [each for each in self.companions if each["role"] != "interpreter"]
-        return {str(pk) for pk in self.ids} <= {child} and not others
+        return {str(pk) for pk in self.ids} <= set(children) and not others
 
 
 def not_for(record: Record, fields: Fields, frame: Fields, seats: Seats) -> list[str]:
@@ -68,10 +69,10 @@ def left_out(
         why = _("%(adult)s may be shown the data of %(child)s only in part.")
         why %= {"adult": row.adult.name, "child": row.child.name}
         found += _parts(body.words_of_children(fields, frame).get(str(row.child_id), {}), why)
-    child = body.told_alone(fields, frame)
-    if child and child not in allowed and not seats.is_alone(child):
-        why = _("%(child)s talked about this alone with a worker.") % {"child": _name(frame, child)}
-        found += _parts(body.parts_told_alone(fields), why)
+    for children, parts in body.told_alone(fields, frame):
+        if not (children <= set(allowed) or seats.are_only(children)):
+            why = _("%(child)s talked about this alone with a worker.")
+            found += _parts(parts, why % {"child": _names(frame, children)})
     if frame["hides_places"]:
         found.append(LeftOut(PLACES, _("places"), _("Somebody in the family has non-disclosure for safety.")))
     return list({each.key: each for each in found if without(fields, [each.key]) != fields}.values())
@@ -84,33 +85,28 @@ def without(data: Fields, keys: Iterable[str]) -> Fields:
     children = {key.removeprefix(CHILD) for key in gone if key.startswith(CHILD)}
     if children:
         names = {each["name"] for each in data.get("people", []) if each["id"] in children}
-        shown = _without_children(shown, children, names)
+        shown = _without_children(shown, children | names)
     return _without_places(shown) if PLACES in gone else shown
 
 
-def _without_children(data: Fields, children: set[str], names: set[str]) -> Fields:
-    """Views, voices and words on goals of these children; fields name a child by id, content by name."""
-    shown = {**data}
-    if "child_views" in data:
-        shown["child_views"] = [row for row in data["child_views"] if row["child_id"] not in children]
-    for name in ("goals", "outcomes"):
-        if name in data:
-            shown[name] = [_goal_without(goal, children | names) for goal in data[name]]
-    return shown
+def _without_children(value: Any, whose: set[str]) -> Any:
+    """No view, voice, mark or word on a goal of these children; named by id or by name, however deep."""
+    if isinstance(value, list):
+        return [_without_children(each, whose) for each in value]
+    if not isinstance(value, dict):
+        return value
+    shown = {name: _without_children(each, whose) for name, each in value.items()}
+    for name in WITH_VOICES & shown.keys():
+        shown[name] = [row for row in shown[name] if not _speakers(row) & whose]
+    if "marks" in shown:
+        shown["marks"] = {
+            goal: [row for row in rows if not _speakers(row) & whose] for goal, rows in shown["marks"].items()
+        }
+    return shown | ({"child_words": ""} if "child_words" in shown else {})
 
 
-def _goal_without(goal: Fields, whose: set[str]) -> Fields:
-    """A goal's words of a child are not linked to one child, so that they go with any child's."""
-    shown = {**goal, "child_words": ""} if "child_words" in goal else {**goal}
-    for name in ("voices", "scores"):
-        if name in goal:
-            rows = goal[name]
-            shown[name] = [row for row in rows if not {row.get("person_id"), *_named(row)} & whose]
-    return shown
-
-
-def _named(row: Fields) -> tuple[Any, ...]:
-    return row.get("voice"), row.get("name")
+def _speakers(row: Fields) -> set[Any]:
+    return {row.get(name) for name in ("child_id", "person_id", "voice", "name")}
 
 
 def _without_places(value: Any) -> Any:
@@ -139,5 +135,5 @@ def _rows(record: Record, seats: Seats, data: str) -> list[Guardianship]:
     ]
 
 
-def _name(frame: Fields, person: str) -> str:
-    return next((str(each["name"]) for each in frame["people"] if each["id"] == person), "")
+def _names(frame: Fields, ids: Iterable[str]) -> str:
+    return ", ".join(each["name"] for each in frame["people"] if each["id"] in set(ids))

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy
 from cases.models import Approval, Case, Record, RecordVersion
 
 Fields = dict[str, Any]
+Parts = dict[str, str]  # key of a part (see `cases.audience`) to what it is called
 # What a correction takes from the text it corrects: how everybody stood then, never how they stand today.
 AS_THEN = (
     "case", "responsible", "people", "household", "guardians", "social_worker", "began_on", "legal_text",
@@ -102,21 +103,16 @@ class Body:
         """Ids of the children whose data this text is: all who are clients, unless a kind knows better."""
         return {each["id"] for each in frame["people"] if each["role"] == "child" and each["is_client"]}
 
-    def words_of_children(self, fields: Fields, frame: Fields) -> dict[str, dict[str, str]]:
-        """For each child's id the parts that hold that child's words: key (see `cases.audience`) to label."""
-        names = {each["id"]: each["name"] for each in frame["people"]}
-        return {
-            row["child_id"]: {f"child:{row['child_id']}": view_of(names.get(row["child_id"], ""))}
-            for row in fields.get("child_views", [])
-        }
+    def words_of_children(self, fields: Fields, frame: Fields) -> dict[str, Parts]:
+        """For each child's id the parts that hold that child's words."""
+        children = [each for each in frame["people"] if each["role"] == "child"]
+        return {child["id"]: {f"child:{child['id']}": view_of(child["name"])} for child in children}
 
-    def told_alone(self, fields: Fields, frame: Fields) -> str:
-        """The id of the child who said all this alone with a worker; empty when nobody did."""
-        return ""
-
-    def parts_told_alone(self, fields: Fields) -> dict[str, str]:
-        """The parts of a text that a child told alone, key to label."""
-        return {}
+    def told_alone(self, fields: Fields, frame: Fields) -> list[tuple[frozenset[str], Parts]]:
+        """What children told without another of the family: who they were, and the parts that hold it."""
+        alone = [row["child_id"] for row in fields.get("child_views", []) if row["manner"] == "alone"]
+        words = self.words_of_children(fields, frame)
+        return [(frozenset({child}), words[child]) for child in alone if child in words]
 
     def on_screen(self, fields: Fields) -> Fields:
         """`fields` as a shared screen begins with them."""

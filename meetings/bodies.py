@@ -8,7 +8,7 @@ from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from cases.bodies import Body, Fields, Looks, Panel, sealed, view_of
+from cases.bodies import Body, Fields, Looks, Panel, Parts, sealed, view_of
 from cases.models import Case, ChildView, Record, RecordVersion
 from meetings import agreeing, entering, timeline, times
 from meetings.forms.child_view import ChildViewSheet
@@ -21,6 +21,10 @@ from perhetyo import clock
 
 LATEST = 3  # entries on the family's page
 VIEW_WORDS = ("place", "participants", "questions", "opinion", "worker_notes")
+
+
+def _label(model: Any, name: str) -> str:
+    return str(model._meta.get_field(name).verbose_name)
 
 
 class EntryBody(Body):
@@ -65,21 +69,14 @@ class EntryBody(Body):
     def is_about(self, fields: Fields, frame: Fields) -> set[str]:
         return set(fields["concerns"])
 
-    def words_of_children(self, fields: Fields, frame: Fields) -> dict[str, dict[str, str]]:
+    def words_of_children(self, fields: Fields, frame: Fields) -> dict[str, Parts]:
         """The thoughts of all children stand in one part: what is left out for one goes for all."""
-        label = str(Entry._meta.get_field("child_thoughts").verbose_name)
-        return {child: {"child_thoughts": label} for child in fields["concerns"]}
+        return {child: {"child_thoughts": _label(Entry, "child_thoughts")} for child in fields["concerns"]}
 
-    def told_alone(self, fields: Fields, frame: Fields) -> str:
-        return entering.child_alone(frame, fields)
-
-    def parts_told_alone(self, fields: Fields) -> dict[str, str]:
-        said = {
-            name: str(Entry._meta.get_field(name).verbose_name)  # type: ignore[union-attr]
-            for name in SECTIONS
-            if fields[name].strip()
-        }
-        return said | ({"agreed": _("We agreed")} if fields["agreed"] else {})
+    def told_alone(self, fields: Fields, frame: Fields) -> list[tuple[frozenset[str], Parts]]:
+        children = entering.children_alone(frame, fields)
+        parts = {name: _label(Entry, name) for name in SECTIONS} | {"agreed": _("We agreed")}
+        return [(children, parts)] if children else []
 
     def on_screen(self, fields: Fields) -> Fields:
         """What is written on the screen is written together."""
@@ -178,18 +175,14 @@ class ChildViewBody(Body):
     def is_about(self, fields: Fields, frame: Fields) -> set[str]:
         return {fields["child"]}
 
-    def words_of_children(self, fields: Fields, frame: Fields) -> dict[str, dict[str, str]]:
-        return {fields["child"]: self.parts_told_alone(fields)}
+    def words_of_children(self, fields: Fields, frame: Fields) -> dict[str, Parts]:
+        said = ("questions", "opinion", "worker_notes")
+        return {fields["child"]: {name: _label(ChildViewRecord, name) for name in said}}
 
-    def told_alone(self, fields: Fields, frame: Fields) -> str:
-        return str(fields["child"]) if fields["manner"] == ChildView.Manner.ALONE else ""
-
-    def parts_told_alone(self, fields: Fields) -> dict[str, str]:
-        return {
-            name: str(ChildViewRecord._meta.get_field(name).verbose_name)  # type: ignore[union-attr]
-            for name in ("questions", "opinion", "worker_notes")
-            if fields[name].strip()
-        }
+    def told_alone(self, fields: Fields, frame: Fields) -> list[tuple[frozenset[str], Parts]]:
+        if fields["manner"] != ChildView.Manner.ALONE:
+            return []
+        return [(frozenset({fields["child"]}), self.words_of_children(fields, frame)[fields["child"]])]
 
     def flat(self, fields: Fields) -> Fields:
         return flat_view(fields)

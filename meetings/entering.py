@@ -223,13 +223,13 @@ def _is_child_alone(present: list[Fields], fields: Fields) -> bool:
     return is_meeting and len(family) == 1 and bool(family[0]["is_child"])
 
 
-def child_alone(frame: Fields, fields: Fields) -> str:
-    """The id of the child who was met alone; empty when others of the family were there too."""
+def children_alone(frame: Fields, fields: Fields) -> frozenset[str]:
+    """Ids of the children who were met or called without another of the family; empty when somebody was."""
     seats = {each["key"]: each for each in frame["seats"]}
-    present = [seats[key] for key in fields["participants"] if key in seats]
-    if not _is_child_alone(present, fields):
-        return ""
-    return next(each["key"].removeprefix("person:") for each in present if each["is_family"])
+    family = [seats[key] for key in fields["participants"] if key in seats and seats[key].get("is_family")]
+    if not all(each["is_child"] for each in family):
+        return frozenset()
+    return frozenset(each["key"].removeprefix("person:") for each in family)
 
 
 def missing(frame: Fields, fields: Fields) -> list[str]:

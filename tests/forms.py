@@ -67,6 +67,15 @@ def seats(case: Any, *, without: str = "") -> dict[str, Any]:
     return {"present": [str(person.pk) for person in people], **known, **ticks}
 
 
+def hand_over(client: Any, url: str, more: dict[str, Any]) -> Any:
+    """Hand over as a worker does who is shown what is left out: the page is read and sent once more."""
+    answer = send(client, url, _more=more)
+    if answer.status_code != 422:
+        return answer
+    seen = fields_of(answer)
+    return client.post(url, {**seen, **more, "seen": seen["seen"]})
+
+
 def send(client: Any, url: str, **changes: Any) -> Any:
     """Open the page, fill in `changes`, send it. Names with dashes: pass a dict as `_more`."""
     page = client.get(url)

@@ -103,14 +103,14 @@ class HandOverForm(CarefulForm, forms.Form):
         people: list[Any],
         known: dict[Any, str],
         look: Callable[[Seats, frozenset[str]], tuple[list[str], list[LeftOut]]],
-        alone: tuple[str, str],
+        alone: dict[str, str],
         has_papers: bool,
         **kwargs: Any,
     ) -> None:
         """`people` are CasePerson rows; `known` says how each was known last time (person id to code).
 
         `look` tells for seats and allowing children why the text cannot be shown, and what is left out;
-        `alone` is id and name of a child who told all this alone, or empty; `has_papers`: whether this
+        `alone`: id to name of children who told some of this alone; `has_papers`: whether this
         log-in has opened any paper.
         """
         super().__init__(*args, **kwargs)
@@ -130,9 +130,9 @@ class HandOverForm(CarefulForm, forms.Form):
             )
         if not has_papers:
             del self.fields["papers_closed"]
-        self.alone, name = alone
-        if self.alone:
-            self.fields["is_allowed"] = forms.BooleanField(
+        self.alone = list(alone)
+        for key, name in alone.items():
+            self.fields[f"allows_{key}"] = forms.BooleanField(
                 label=_("%(name)s has said that this may be shown to the others") % {"name": name},
                 required=False,
             )
@@ -184,8 +184,11 @@ class HandOverForm(CarefulForm, forms.Form):
         return Seats(people, [form.seat() for form in self.companions if form.cleaned_data.get("name")])
 
     def allowed(self) -> frozenset[str]:
-        """The child who told this alone, when the child lets it be shown."""
-        return frozenset({self.alone} if self.cleaned_data.get("is_allowed") else ())
+        """Children who told something alone and let it be shown."""
+        return frozenset(key for key in self.alone if self.cleaned_data.get(f"allows_{key}"))
+
+    def allowing(self) -> list[Any]:
+        return [self[f"allows_{key}"] for key in self.alone]
 
     def known(self) -> dict[Any, str]:
         """Person id to how the worker knows them."""

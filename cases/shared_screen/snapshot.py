@@ -81,7 +81,7 @@ class Showing:
         keys, body = [part.key for part in self.left_out()], bodies.of(self.record)
         content = audience.without(sealing.opened(self.shown.content), keys) if self.shown.content else {}
         return {
-            "frame": self.frame,
+            "frame": audience.without(self.frame, keys),
             "fields": body.on_screen(audience.without(self.fields, keys)),
             "content": sealing.exact(content) if content else "",
             "ids": {"case": str(self.record.case_id), "unit": str(self.record.case.unit_id)},
@@ -107,16 +107,23 @@ class Showing:
         taken out for them. Otherwise they learn that it changed, and see what with the worker alone.
         """
         words = acknowledging.earlier_words(self.shown)
-        here, body = {str(pk) for pk in self.seats.ids}, bodies.of(self.record)
+        here = {str(pk) for pk in self.seats.ids}
         return {
             str(pk): {
-                "fields": audience.without(body.fields_of(row.version), keys)
+                "fields": self._as_it_was_shown(row, keys)
                 if here <= _shown_to(row) and not self.seats.companions
                 else None
             }
             for pk, row in words.items()
             if str(pk) in here
         }
+
+    def _as_it_was_shown(self, word: Acknowledgement, keys: list[str]) -> Fields:
+        """The fields of an earlier text, without what is left out now, was then, or would be of that text."""
+        fields = bodies.of(self.record).fields_of(word.version)
+        now = audience.left_out(self.record, fields, self.frame, self.seats, allowed=self.allowed)
+        then = word.session.left_out if word.session else []
+        return audience.without(fields, [*keys, *(part.key for part in now), *(part["key"] for part in then)])
 
     def _afterwards(self) -> dict[str, Any]:
         """What has happened to a finished text: its correction, and own views for those here."""

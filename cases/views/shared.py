@@ -82,11 +82,12 @@ def _look(showing: Showing) -> tuple[list[str], list[LeftOut]]:
     return showing.refusals(), showing.left_out()
 
 
-def _told_alone(showing: Showing) -> tuple[str, str]:
-    """Id and name of the child who told all this alone with a worker; empty when nobody did."""
-    child = bodies.of(showing.record).told_alone(showing.fields, showing.frame)
+def _told_alone(showing: Showing) -> dict[str, str]:
+    """Id to name of the children who told some of this without another of the family."""
+    told = bodies.of(showing.record).told_alone(showing.fields, showing.frame)
     names = {each["id"]: each["name"] for each in showing.frame["people"]}
-    return (child, names[child]) if child in names else ("", "")
+    ids = {child for children, _parts in told for child in children}
+    return {child: name for child, name in names.items() if child in ids}
 
 
 def _hand_over(request: CaseRequest, record: Record, form: HandOverForm) -> str:

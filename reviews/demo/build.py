@@ -284,7 +284,9 @@ class Builder:
     def _word(self, person: Person) -> acts.Word:
         if self.family.state == "submitted" and person == self.people[-1][1]:
             return acts.Word(person, acts.Status.DIFFERS, PLAN_FI["differing"])
-        return acts.Word(person)
+        first_parent = next(each for member, each in self.people if member.role == "parent")
+        texts = self.family.plan or PLAN_FI
+        return acts.Word(person, box=texts["box"] if person == first_parent else "")
 
     def submit(self) -> None:
         acts.submit(

@@ -58,6 +58,7 @@ PLAN_FI: dict[str, Any] = {
     "goal_two_means": "Yhteinen kalenteri, johon kumpikin kirjaa.",
     "view": "”Musta ois kiva, jos iltaisin pelattais eikä tapeltais.”",
     "view_place": "kotona, viime viikolla",
+    "box": "Toivon iltoja, joissa ehtisi vain olla.",
     "differing": "Minusta ongelma on enemmän työvuoroissa kuin illoissa. Suostun silti tähän.",
     "comment": "Hyvä ja selkeä suunnitelma. Kirjatkaa vielä, miten lapsen koulu otetaan mukaan.",
 }
@@ -77,6 +78,7 @@ PLAN_SV: dict[str, Any] = {
     "goal_two": "Föräldrarna hittar vänner på orten",
     "goal_two_indicator": "Någon att ringa till.",
     "goal_two_means": "Besök på familjecaféet tillsammans.",
+    "box": "Jag hoppas på kvällar då vi hinner bara vara.",
     "view": "”Det är bra hemma, men mamma är ledsen ibland.”",
     "view_place": "hemma, med tolk",
 }

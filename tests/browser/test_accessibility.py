@@ -117,23 +117,6 @@ def test_public_pages_and_the_unit_leads(family: Any, open_browser: Open, width:
         check(lead, path)
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-def test_the_shared_screen(family: Any, open_browser: Open, width: int) -> None:
-    case = family("writing")
-    page = open_browser("tiina", width=width)
-    page.goto(f"/cases/{case.pk}/plan/hand-over/")
-    fill_hand_over(page)
-    page.locator("[data-hand-over]").click()
-    page.wait_for_url("**/y/")
-    check(page, "")
-    page.locator("form[data-autosave] button.btn-primary").click()
-    for path in ("/y/", "/y/turn/0/", "/y/turn/2/", "/y/back/", "/elsewhere/"):
-        check(page, path)
-    page.goto("/y/turn/2/")
-    page.locator("form button.btn-primary").click()
-    check(page, "")
-
-
 def test_a_page_with_mistakes_leads_the_keyboard_to_the_first(family: Any, open_browser: Open) -> None:
     page = open_browser("katariina")
     page.goto("/referrals/new/")

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from cases import correcting, records
 from cases.models import RecordVersion
 from cases.verifying import Verifier
-from tests.browser.screens import fill_hand_over
+from tests.browser.screens import come_back, fill_hand_over, hand_over
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
 Open = Callable[..., Page]
@@ -21,15 +21,7 @@ def turn_the_screen(page: Page, without: list[str] | None = None) -> None:
     fill_hand_over(page)
     for name in without or []:
         page.get_by_role("checkbox", name=name).uncheck()
-    page.get_by_role("button", name="Anna laite perheelle").click()
-    page.wait_for_url("**/y/")
-
-
-def come_back(page: Page) -> None:
-    page.goto("/y/back/")
-    page.locator("[name=pin]").fill("246810")
-    page.get_by_role("button", name="Takaisin työhön").click()
-    page.wait_for_url("**/cases/**")
+    hand_over(page)
 
 
 def test_a_correction_as_the_worker_and_the_family_see_it(family: Any, open_browser: Open) -> None:
@@ -65,9 +57,10 @@ def test_a_correction_as_the_worker_and_the_family_see_it(family: Any, open_brow
     expect(page.get_by_role("heading", name="Tämä on muuttunut")).to_be_visible()
     expect(page.locator("ins").filter(has_text="Leo")).to_be_visible()
     page.get_by_label("Olen samaa mieltä").check()
+    page.get_by_text("Haluan lisätä nimeni tai merkkini").click()
     page.get_by_label("Sanon sen ääneen").check()
     page.get_by_role("button", name="Kuittaa").click()
-    expect(page.get_by_role("link", name=f"{signer.name} on käynyt vuorollaan")).to_be_visible()
+    expect(page.get_by_role("heading", name="Kiitos.")).to_be_visible()
     come_back(page)
     expect(page.get_by_text("sanottu ääneen yhteisellä näytöllä")).to_be_visible()
     expect(page.get_by_text("katsottava uudelleen")).to_have_count(0)

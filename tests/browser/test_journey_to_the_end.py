@@ -1,7 +1,6 @@
 """The rest of the mission in a real browser: eight meetings, a review that changes a goal, the closing, the
 summary co-signed, approved and downloaded, feedback given. In Finnish, and once in Swedish."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -14,7 +13,7 @@ from playwright.sync_api import Page, expect
 from cases import planning
 from cases.models import Case, RecordVersion
 from reviews.models import Feedback, FeedbackTurn
-from tests.browser.screens import fill_hand_over
+from tests.browser.screens import come_back, fill_hand_over, hand_over, say
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
 Open = Callable[..., Page]
@@ -78,22 +77,15 @@ class Walk:
     def turn_the_screen(self, page: Page) -> None:
         fill_hand_over(page)
         page.locator("select[name=language]").select_option(self.language)
-        self.press(page, "Give the device to the family")
-        page.wait_for_url("**/y/")
+        hand_over(page)
 
     def everybody_says(self, page: Page) -> None:
         for part in self.case.present_people:
-            page.get_by_role("link", name=re.compile(part.person.name)).click()
-            page.get_by_role("radio").first.check()
-            page.get_by_label(self.t("Write your name")).fill(part.person.name)
-            self.press(page, "Acknowledge")
-            expect(page.get_by_text(self.t("has had a turn")).first).to_be_visible()
+            page.goto("/y/")
+            say(page, part.person.name)
 
     def come_back(self, page: Page) -> None:
-        self.follow(page, "The worker goes on")
-        page.locator("[name=pin]").fill("246810")
-        self.press(page, "Back to work")
-        page.wait_for_url("**/cases/**")
+        come_back(page)
 
     def send(self, page: Page) -> None:
         self.follow(page, "Send for approval")

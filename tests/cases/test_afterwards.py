@@ -28,7 +28,7 @@ from perhetyo.models import ReadLog
 from reviews.demo import acts
 from reviews.figures import figures
 from tests.cases.test_gate import CASE_PAGES, address
-from tests.forms import fields_of, seats, send
+from tests.forms import fields_of, hand_over, seats, send
 
 pytestmark = pytest.mark.django_db
 ON_SCREEN = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
@@ -372,7 +372,7 @@ class TestOwnView:
         shown = client.get(page(version)).content.decode()
         assert "Kaikille perheessä." in shown
         assert "Vain työntekijöille." in shown
-        assert send(client, page(version, "hand_over"), _more=seats(case)).status_code == 303
+        assert hand_over(client, page(version, "hand_over"), seats(case)).status_code == 303
         screen = client.get("/y/").content.decode()
         assert "Kaikille perheessä." in screen
         assert "Vain työntekijöille." not in screen
