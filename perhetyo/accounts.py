@@ -14,6 +14,10 @@ class AccountAdapter(DefaultAccountAdapter):
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
 
+    def get_login_stages(self) -> list[str]:
+        """Log-in by password is complete in itself, also for a worker with a passkey: no setting says so."""
+        return [stage for stage in super().get_login_stages() if not stage.startswith("allauth.mfa.")]
+
     def post_login(self, request: HttpRequest, user: Any, **kwargs: Any) -> Any:
         _note(request, SecurityEvent.Kind.SIGNED_IN, user)
         return super().post_login(request, user, **kwargs)

@@ -1,4 +1,4 @@
-"""What every form shares, and the form for one's own PIN."""
+"""What every form shares, and the forms for one's own PIN and passkeys."""
 
 import re
 from typing import Any
@@ -103,15 +103,40 @@ class Together:
         return labels
 
 
-class PinForm(CarefulForm, forms.Form):
-    """A PIN of 6-12 digits that is easy to type and hard to guess; never the log-in password."""
+class PasswordForm(CarefulForm, forms.Form):
+    """Something of one's own changes only with the password."""
 
-    pin = forms.CharField(label=_("New PIN, at least 6 digits"), widget=forms.PasswordInput, max_length=12)
-    again = forms.CharField(label=_("The same PIN again"), widget=forms.PasswordInput, max_length=12)
     password = forms.CharField(label=_("Your password"), widget=forms.PasswordInput, max_length=200)
 
     def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
         self.user = user
+        super().__init__(*args, **kwargs)
+
+    def clean_password(self) -> str:
+        if not self.user.check_password(self.cleaned_data["password"]):
+            raise ValidationError(_("This is not your password."))
+        return ""
+
+
+class PasskeyForm(PasswordForm):
+    """What the worker calls the device or the key on which the passkey will be."""
+
+    name = forms.CharField(
+        label=_("Name of the passkey"),
+        max_length=60,
+        help_text=_("So that you know it in the list, for example: work phone, blue key."),
+    )
+    field_order = ["name", "password"]
+
+
+class PinForm(PasswordForm):
+    """A PIN of 6-12 digits that is easy to type and hard to guess; never the log-in password."""
+
+    pin = forms.CharField(label=_("New PIN, at least 6 digits"), widget=forms.PasswordInput, max_length=12)
+    again = forms.CharField(label=_("The same PIN again"), widget=forms.PasswordInput, max_length=12)
+    field_order = ["pin", "again", "password"]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for name in ("pin", "again"):
             self.fields[name].widget.attrs.update(inputmode="numeric", autocomplete="off")
@@ -123,11 +148,6 @@ class PinForm(CarefulForm, forms.Form):
         if len(set(pin)) < 3 or pin in "01234567890123" or pin in "98765432109876":
             raise ValidationError(_("This PIN is too easy to guess. Choose another one."))
         return str(pin)
-
-    def clean_password(self) -> str:
-        if not self.user.check_password(self.cleaned_data["password"]):
-            raise ValidationError(_("This is not your password."))
-        return ""
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}

@@ -113,17 +113,20 @@ class ReadLog(models.Model):
 
 
 class SecurityEvent(models.Model):
-    """A refusal, a wrong PIN, a log-in: kept even when the request that caused it is rolled back."""
+    """A refusal, a wrong PIN, a log-in, a new passkey: kept even when its request is rolled back."""
 
     class Kind(models.TextChoices):
         REFUSED = "refused", _("refused")
         WRONG_PIN = "wrong_pin", _("wrong PIN")
+        WRONG_PASSKEY = "wrong_passkey", _("wrong passkey")
         SHARED_SCREEN_DIED = "shared_screen_died", _("shared screen ended after wrong PINs")
         WRONG_PASSWORD = "wrong_password", _("wrong password at approval")
         SIGNED_IN = "signed_in", _("signed in")
         SIGN_IN_FAILED = "sign_in_failed", _("sign-in failed")
         SIGNED_OUT = "signed_out", _("signed out")
         OPENED_WITH_GROUND = "opened_with_ground", _("opened a case with a ground")
+        PASSKEY_ADDED = "passkey_added", _("added a passkey")
+        PASSKEY_REMOVED = "passkey_removed", _("removed a passkey")
 
     id = models.BigAutoField(primary_key=True)
     at = models.DateTimeField(auto_now_add=True)

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from perhetyo.views import site
+from perhetyo.views import passkeys, site
 
 urlpatterns = [
     path("healthz", site.healthz, name="healthz"),
@@ -11,6 +11,9 @@ urlpatterns = [
     path("csp/", site.csp, name="csp"),
     path("tila/", site.status, name="status"),
     path("pin/", site.my_pin, name="my_pin"),
+    path("passkeys/", passkeys.my_passkeys, name="my_passkeys"),
+    path("passkeys/new/", passkeys.my_passkey_new, name="my_passkey_new"),
+    path("passkeys/<int:number>/remove/", passkeys.my_passkey_remove, name="my_passkey_remove"),
     path("drafts/save/", site.save_draft, name="save_draft"),
     path("drafts/discard/", site.discard_draft, name="discard_draft"),
     path("language/", include("django.conf.urls.i18n")),

@@ -32,6 +32,9 @@ class SharedSession(models.Model):
     ended_at = models.DateTimeField(null=True)
     collected_at = models.DateTimeField(null=True)
     wrong_pins = models.PositiveSmallIntegerField(default=0)
+    passkey_round = models.PositiveIntegerField(
+        default=0, help_text="challenges used up: a passkey answers only one of this round"
+    )
     is_paired = models.BooleanField(default=False, help_text="on a second device: the worker's own stays")
     pair_hash = models.CharField(max_length=64, blank=True, help_text="of the one-time code, until used")
     pair_until = models.DateTimeField(null=True)

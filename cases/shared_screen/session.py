@@ -133,7 +133,7 @@ def extend(session: SharedSession) -> None:
 
 
 def wrong_pin(token: str) -> bool:
-    """Count a wrong PIN; True when that was the last try and the session has ended."""
+    """Count a wrong PIN or passkey; True when that was the last try and the session has ended."""
     session = SharedSession.objects.select_for_update().get(token_hash=token_hash(token))
     session.wrong_pins += 1
     if session.wrong_pins >= settings.SHARED_PIN_TRIES:

@@ -1,4 +1,4 @@
-"""The pages of the shared screen. They show one record, lead nowhere else, and end by the worker's PIN."""
+"""The pages of the shared screen: they show one record, lead nowhere else, end by a PIN or a passkey."""
 
 from typing import Any
 
@@ -9,13 +9,12 @@ from django.middleware.csrf import rotate_token
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import translation
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from cases.forms.acknowledging import TurnForm
 from cases.forms.returning import BackForm
 from cases.models import SharedSession, SnapshotView
-from cases.shared_screen import collecting, cookies
+from cases.shared_screen import by_passkey, collecting, cookies
 from cases.shared_screen import session as worker_side
 from cases.shared_screen.for_child import short_for
 from cases.shared_screen.middleware import ended
@@ -161,27 +160,35 @@ def _speak(request: SharedRequest, code: str) -> None:
 @shared
 @require_http_methods(["GET", "POST"])
 def back(request: SharedRequest) -> HttpResponse:
-    """The only way out: the PIN of the worker who handed the screen over; five tries."""
+    """The only way out: the PIN or a passkey of the worker who handed the screen over; five tries."""
+    session = SharedSession.objects.select_related("worker", "version__record").get(pk=request.shared.pk)
+    if request.method == "GET" and "passkey" in request.GET:
+        return JsonResponse(by_passkey.asked(request, session))
     form = BackForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        session = SharedSession.objects.select_related("worker", "version__record").get(pk=request.shared.pk)
-        worker = session.worker
-        if worker.is_active and worker.has_pin(form.cleaned_data["pin"]):
+        if session.worker.is_active and _is_the_worker(request, session, form):
             try:
                 return _on_right_pin(request, session)
             except Refused as refusal:
-                form.add_error("pin", str(refusal.reasons[0]))
-                return _back_page(request, form)
-        if _count_wrong_pin(request, session):
+                form.refused(str(refusal.reasons[0]))
+                return _back_page(request, session, form)
+        if _count_wrong_try(request, session, form):
             return _leave(ended(request))
-        left = settings.SHARED_PIN_TRIES - SharedSession.objects.get(pk=session.pk).wrong_pins
-        form.add_error("pin", _("The PIN is not right. Tries left: %(left)d.") % {"left": left})
-    return _back_page(request, form)
+        form.wrong(settings.SHARED_PIN_TRIES - SharedSession.objects.get(pk=session.pk).wrong_pins)
+    return _back_page(request, session, form)
 
 
-def _back_page(request: SharedRequest, form: BackForm) -> HttpResponse:
+def _is_the_worker(request: SharedRequest, session: SharedSession, form: BackForm) -> bool:
+    data = form.cleaned_data
+    if form.is_by_passkey:
+        return by_passkey.is_right(request, session, ticket=data["ticket"], answer=data["passkey"])
+    return session.worker.has_pin(data["pin"])
+
+
+def _back_page(request: SharedRequest, session: SharedSession, form: BackForm) -> HttpResponse:
     here = Screen(request.shared)
     context = {"form": form, "is_locked": request.touch.is_locked, "is_paired": request.shared.is_paired}
+    context |= {"has_pin": bool(session.worker.pin), "has_passkey": by_passkey.can_be_used(request, session)}
     context |= {"is_everybody_done": here.is_everybody_done(), **_always(here)}
     return render(request, "shared/back.html", context, status=422 if form.is_bound else 200)
 
@@ -213,13 +220,14 @@ def _return_to_work(request: SharedRequest, session: SharedSession) -> HttpRespo
     return _leave(HttpResponse(status=303, headers={"Location": page}))
 
 
-def _count_wrong_pin(request: SharedRequest, session: SharedSession) -> bool:
+def _count_wrong_try(request: SharedRequest, session: SharedSession, form: BackForm) -> bool:
     """Count and note the try; committed on its own. True when the screen has ended."""
+    kind = SecurityEvent.Kind.WRONG_PASSKEY if form.is_by_passkey else SecurityEvent.Kind.WRONG_PIN
     token = request.COOKIES[settings.SHARED_COOKIE_NAME]
     with acting(session.worker):
         has_died = worker_side.wrong_pin(token)
     case_id = session.version.record.case_id
-    gate.note(request, SecurityEvent.Kind.WRONG_PIN, user=session.worker, case_id=case_id)
+    gate.note(request, kind, user=session.worker, case_id=case_id)
     if has_died:
         gate.note(request, SecurityEvent.Kind.SHARED_SCREEN_DIED, user=session.worker, case_id=case_id)
     return has_died

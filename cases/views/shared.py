@@ -21,6 +21,7 @@ from cases.shared_screen import session as shared
 from cases.shared_screen.picture_code import picture_code
 from cases.shared_screen.snapshot import Showing
 from cases.views.addresses import Pages, address_of
+from perhetyo import passkeys
 from perhetyo.models import ReadLog
 
 PAIR_CODE = "pair_code"
@@ -40,8 +41,11 @@ def record_hand_over(request: CaseRequest, record: Record) -> HttpResponse:
     is_frozen = version is not None and version.state in acknowledging.TAKES_WORDS
     if shared.uncollected(record) or not (is_frozen or may_write_on(request, record)):
         return redirect(address_of(record))
-    if not request.user.pin:
-        messages.warning(request, _("Choose your PIN first: it is your way back from the shared screen."))
+    if not (request.user.pin or (passkeys.are_possible(request) and passkeys.of(request.user))):
+        messages.warning(
+            request,
+            _("Choose your PIN or add a passkey first: either is your way back from the shared screen."),
+        )
         return redirect("my_pin")
     page = CasePage(request, f"{record.kind}_hand_over:{record.pk}", case, keeps_draft=False)
     everybody = _showing(request, record, Seats(case.present_people))

@@ -50,6 +50,7 @@ def test_app_is_refused_by_postgresql(statement: str) -> None:
         "SELECT * FROM cases_case",
         "SELECT * FROM cases_sharedsession",
         "SELECT * FROM perhetyo_user",
+        "SELECT * FROM mfa_authenticator",
         "SELECT * FROM cases_acknowledgement",
         "UPDATE shared_acknowledgement SET status = 'agrees'",
         "DELETE FROM shared_revision",

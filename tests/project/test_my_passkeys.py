@@ -1,0 +1,143 @@
+"""A worker adds and removes passkeys with the password; what no device made now and here is not kept."""
+
+from typing import Any
+
+import pytest
+import time_machine
+from allauth.mfa.models import Authenticator
+from django.core.cache import cache
+from django.test import Client
+from django.utils import timezone
+
+from perhetyo import passkeys
+from perhetyo.models import SecurityEvent
+from tests.forms import send
+from tests.passkeys import ORIGIN, PASSWORD, SoftwareKey, add, here, step_two, with_key
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _fresh_limits() -> None:
+    cache.clear()
+
+
+def test_one_is_added_with_the_password_and_seen_in_the_list(as_user: Any) -> None:
+    client = here(as_user("tiina"))
+    with_key(client)
+    page = client.get("/passkeys/").content.decode()
+    assert "Puhelin" in page
+    assert client.get("/pin/").content.decode().count("/passkeys/") == 1
+    row = Authenticator.objects.get()
+    assert (row.user.username, str(row), row.wrap().is_passwordless) == ("tiina", "Puhelin", True)
+    assert SecurityEvent.objects.filter(kind="passkey_added", user=row.user).count() == 1
+    assert "Puhelin" not in here(as_user("mikael")).get("/passkeys/").content.decode()
+
+
+@pytest.mark.parametrize("typed", [{"name": "", "password": PASSWORD}, {"name": "x", "password": "wrong"}])
+def test_not_without_name_and_password(as_user: Any, typed: dict[str, str]) -> None:
+    answer = here(as_user("tiina")).post("/passkeys/", typed)
+    assert answer.status_code == 422
+    assert "error-summary" in answer.content.decode()
+    assert "data-passkey-options" not in answer.content.decode()
+
+
+def test_the_password_is_not_guessed_here(as_user: Any) -> None:
+    client = here(as_user("tiina"))
+    for _try in range(5):
+        assert client.post("/passkeys/", {"name": "x", "password": "wrong"}).status_code == 422
+    answer = client.post("/passkeys/", {"name": "x", "password": PASSWORD})
+    assert answer.status_code == 422
+    assert SecurityEvent.objects.filter(kind="wrong_password").count() == 5
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        {"verified": False},
+        {"origin": "https://localhost:8000"},
+        {"origin": "http://localhost"},
+        {"origin": "https://evil.example"},
+        {"rp_id": "evil.example"},
+        {"challenge": "AAAAAAAAAAAAAAAAAAAAAA"},
+        {"type": "webauthn.get"},
+        {"credential": b"another one than made"},
+    ],
+)
+def test_what_is_not_right_is_not_kept(as_user: Any, says: dict[str, Any]) -> None:
+    _key, answer = add(here(as_user("tiina")), **says)
+    assert answer.status_code == 422
+    assert "data-focus" in answer.content.decode()
+    assert not Authenticator.objects.exists()
+
+
+@pytest.mark.parametrize("garbage", ["", "x", "[]", "{}", "1" * 5000, "[" * 50_000, '{"response": {"a": 1}}'])
+def test_garbage_is_not_kept(as_user: Any, garbage: str) -> None:
+    client = here(as_user("tiina"))
+    fields, _options = step_two(client)
+    assert client.post("/passkeys/new/", {**fields, "credential": garbage}).status_code == 422
+    assert not Authenticator.objects.exists()
+
+
+def test_the_same_passkey_is_kept_once_and_by_one_worker(as_user: Any) -> None:
+    tiina, mikael = here(as_user("tiina")), here(as_user("mikael"))
+    key = with_key(tiina)
+    for client in (tiina, mikael):
+        fields, options = step_two(client)
+        made = key.make(options, origin=ORIGIN)
+        assert client.post("/passkeys/new/", {**fields, "credential": made}).status_code == 422
+    assert Authenticator.objects.count() == 1
+
+
+def test_the_password_is_good_for_five_minutes_and_for_its_owner(as_user: Any) -> None:
+    tiina, mikael = here(as_user("tiina")), here(as_user("mikael"))
+    fields, options = step_two(tiina)
+    sent = {**fields, "credential": SoftwareKey().make(options, origin=ORIGIN)}
+    assert mikael.post("/passkeys/new/", sent).headers["Location"] == "/passkeys/"
+    with time_machine.travel(timezone.now() + timezone.timedelta(minutes=6)):
+        assert tiina.post("/passkeys/new/", sent).headers["Location"] == "/passkeys/"
+    assert tiina.post("/passkeys/new/", {**sent, "ticket": "x"}).status_code == 302
+    assert tiina.get("/passkeys/new/").headers["Location"] == "/passkeys/"
+    assert not Authenticator.objects.exists()
+
+
+def test_one_is_removed_with_the_password_and_only_ones_own(as_user: Any) -> None:
+    tiina, mikael = here(as_user("tiina")), here(as_user("mikael"))
+    with_key(tiina)
+    page = f"/passkeys/{Authenticator.objects.get().pk}/remove/"
+    assert mikael.get(page).status_code == 404
+    assert mikael.post(page, {"password": PASSWORD}).status_code == 404
+    assert send(tiina, page, password="wrong").status_code == 422
+    assert Authenticator.objects.count() == 1
+    assert send(tiina, page, password=PASSWORD).status_code == 302
+    assert not Authenticator.objects.exists()
+    assert SecurityEvent.objects.filter(kind="passkey_removed").count() == 1
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8000", "[::1]:8000", "testserver"])
+def test_where_browsers_know_none_the_page_says_so(as_user: Any, settings: Any, host: str) -> None:
+    settings.ALLOWED_HOSTS = ["*"]
+    client = here(as_user("tiina"), host)
+    assert '<form class="sheet"' not in client.get("/passkeys/").content.decode()
+    answer = client.post("/passkeys/", {"name": "x", "password": PASSWORD})
+    assert "data-passkey-options" not in answer.content.decode()
+
+
+def test_log_in_by_password_is_as_before(as_user: Any) -> None:
+    with_key(as_user("tiina"))
+    client = here(Client())
+    answer = client.post("/account/login/", {"login": "tiina", "password": PASSWORD})
+    assert answer.headers["Location"] == "/"
+    assert client.get("/pin/").status_code == 200
+    for path in ("/account/2fa/", "/account/2fa/authenticate/", "/account/2fa/webauthn/"):
+        assert client.get(path).status_code == 404
+
+
+def test_only_https_and_localhost(rf: Any, settings: Any) -> None:
+    settings.ALLOWED_HOSTS = ["*"]
+    places = {
+        ("perhe.example", True): True, ("perhe.example", False): False, ("localhost:8000", False): True,
+        ("127.0.0.1:8000", True): False, ("[::1]:8000", True): False, ("a.localhost", False): False,
+    }  # fmt: skip
+    for (host, is_https), expected in places.items():
+        assert passkeys.are_possible(rf.get("/", secure=is_https, HTTP_HOST=host)) is expected, host
