@@ -68,7 +68,8 @@ def _sealed_on_the_screen(case: Case, number: int, by: User) -> float:
         version = records.to_write_on(records.new(case, Record.Kind.ENTRY), by=by)
         records.save(version, fields, by=by)
         version.record.case = case
-        showing = Showing(version.record, version, Seats([part]), by=by)
+        allowed = frozenset(str(child.pk) for child in case.children)
+        showing = Showing(version.record, version, Seats([part]), allowed, by=by)
         token = shared.hand_over(showing, known=known, language="fi", seen="", by=by)
     begun = time.perf_counter()
     with transaction.atomic("shared"):
@@ -135,7 +136,8 @@ def _turn_the_screens() -> list[tuple[str, int]]:
         record = records.single(case, Record.Kind.PLAN)
         known = {part.person_id: "before" for part in case.present_people}
         with acting(by):
-            showing = Showing(record, records.latest(record), Seats(case.present_people), by=by)
+            allowed = frozenset(str(child.pk) for child in case.children)
+            showing = Showing(record, records.latest(record), Seats(case.present_people), allowed, by=by)
             token = shared.hand_over(showing, known=known, language="fi", seen="", by=by)
         rows += [(token, seat) for seat in range(len(case.present_people))]
         if len(rows) >= WORDS:

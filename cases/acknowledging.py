@@ -200,7 +200,7 @@ def heard(version: RecordVersion) -> int:
 
 
 def _text_of(word: Acknowledgement) -> str:
-    return word.own_words or _("(a drawing)")
+    return word.own_words or (_("(a drawing)") if word.is_drawing else _("(without words)"))
 
 
 def own_words(version: RecordVersion) -> dict[Any, OwnWords]:

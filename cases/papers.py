@@ -32,7 +32,7 @@ def record_paper(
             "to_sign": to_sign,
             "acknowledgements": [_acknowledgement(row) for row in _in_order(version)],
             "differing": acknowledging.differing(version, on_paper=True),
-            "own_words": [row for row in acknowledging.own_words(version).values() if row.for_family],
+            "own_words": list(acknowledging.own_words(version).values()),
             "approval": _approval(approval, language) if approval else None,
             "hash": version.content_hash,
             "secrecy": _secrecy(language, at.date()),

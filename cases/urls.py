@@ -29,6 +29,7 @@ urlpatterns = [
     path("", families.my_families, name="my_families"),
     path("verify/", verify.verify, name="verify"),
     path("pair/", pairing.pair, name="pair"),
+    path("pair/state/", pairing.pair_state, name="pair_state"),
     path("substitutes/", deputising.deputies, name="deputies"),
     path("substitutes/<int:deputy_id>/end/", deputising.deputy_end, name="deputy_end"),
     path("inbox/", families.inbox, name="inbox"),

@@ -23,9 +23,20 @@ def open_items(case: Case) -> "QuerySet[AgreedItem]":
     return finished_items(case).filter(done__isnull=True)
 
 
-def standing_items(case: Case) -> "QuerySet[AgreedItem]":
-    """The open ones as they were left at the table: those of unfinished entries stand too."""
-    return _items(case, *timeline.STANDING).filter(done__isnull=True)
+def standing_items(case: Case) -> list[AgreedItem]:
+    """The open ones as they were left at the table: those of unfinished entries stand too.
+
+    What children agreed without another of the family is on no paper that all may read.
+    """
+    rows = _items(case, *timeline.STANDING).filter(done__isnull=True)
+    rows = rows.prefetch_related("version__participants")
+    adults = {part.person_id for part in case.case_people.all() if part.role != "child"}
+    return [row for row in rows if not _is_of_children(row.version, adults)]
+
+
+def _is_of_children(version: RecordVersion, adults: set[Any]) -> bool:
+    family = {each.person_id for each in version.participants.all() if each.person_id}
+    return bool(family) and not family & adults
 
 
 def _items(case: Case, *states: str) -> "QuerySet[AgreedItem]":

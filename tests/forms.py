@@ -64,7 +64,8 @@ def seats(case: Any, *, without: str = "") -> dict[str, Any]:
     people = [part.person for part in case.present_people if part.person.first_names != without]
     known = {f"known_{person.pk}": "before" for person in people}
     ticks = {"is_safe": "on", "is_right": "on", "script": "on", "language": case.language}
-    return {"present": [str(person.pk) for person in people], **known, **ticks}
+    allows = {f"allows_{child.pk}": "on" for child in case.children}  # asked only where it was told alone
+    return {"present": [str(person.pk) for person in people], **known, **allows, **ticks}
 
 
 def hand_over(client: Any, url: str, more: dict[str, Any]) -> Any:

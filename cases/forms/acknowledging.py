@@ -25,15 +25,21 @@ CHILD_CHOICES = [
     (Status.DECLINED, gettext_lazy("I do not want to answer")),
     (Status.NOT_ASKED, gettext_lazy("This could not be asked now")),
 ]
+REASONS = [
+    ("not_now", gettext_lazy("asleep, ill or upset just now")),
+    ("too_small", gettext_lazy("too small")),
+    ("no_interpreter", gettext_lazy("there was no interpreter")),
+    ("other", gettext_lazy("another reason, which the worker writes down")),
+]
 SENTENCE = gettext_lazy("I have been part of making this and have read it, or it was read to me.")
 CHILD_SENTENCE = gettext_lazy("I have heard what is written here.")
 STROKES, POINTS = 400, 20_000
 
 
 class TurnForm(CarefulForm, forms.Form):
-    """Every choice takes the same two touches. Words are needed only when views differ; a child may draw.
+    """Every choice takes the same two touches. Words, a name, a drawing, saying it aloud may be added.
 
-    A name, a drawing or saying it aloud may be added and never has to be.
+    None of them has to be: who cannot or will not write can see it differently all the same.
     """
 
     status = forms.ChoiceField(label=gettext_lazy("What do you think?"), widget=forms.RadioSelect)
@@ -43,7 +49,12 @@ class TurnForm(CarefulForm, forms.Form):
     for_family = forms.BooleanField(
         label=gettext_lazy("The others of the family may read my words"), required=False
     )
-    reason = forms.CharField(label=gettext_lazy("Why could it not be asked?"), max_length=300, required=False)
+    reason = forms.ChoiceField(
+        label=gettext_lazy("Why could it not be asked?"),
+        choices=REASONS,
+        required=False,
+        initial=REASONS[0][0],
+    )
     reading = forms.ChoiceField(
         label=gettext_lazy("How did you go through the text?"),
         choices=Reading.choices,
@@ -85,21 +96,6 @@ class TurnForm(CarefulForm, forms.Form):
             raise forms.ValidationError(_("The drawing is too large. Draw again or write your name."))
         return clean or None
 
-    def clean(self) -> dict[str, Any]:
-        data = super().clean() or {}
-        status, words = data.get("status"), data.get("own_words", "").strip()
-        is_said = bool(words or (self.is_child and data.get("strokes")))
-        if status in Acknowledgement.DIFFERING and not is_said and "strokes" not in self.errors:
-            self.add_error("own_words", self._ask_for_words())
-        if status == Status.NOT_ASKED and not data.get("reason", "").strip():
-            self.add_error("reason", _("Write why: asleep, too small, no interpreter, upset."))
-        return data
-
-    def _ask_for_words(self) -> str:
-        if self.is_child:
-            return _("Write or draw what you think.")
-        return _("Write in your own words what you see differently.")
-
     def _method(self) -> str:
         """By which hand: a drawing before a name, a name before the voice, else the button alone."""
         data = self.cleaned_data
@@ -116,19 +112,23 @@ class TurnForm(CarefulForm, forms.Form):
         self.data = {**self.data.dict(), "ticket": ticket}  # type: ignore[attr-defined]
 
     def word(self) -> dict[str, Any]:
-        """The cleaned turn as columns of an acknowledgement."""
-        data = self.cleaned_data
-        is_asked = data["status"] != Status.NOT_ASKED
+        """The turn as columns of an acknowledgement: nobody is said to have read what they refused."""
+        data, status = self.cleaned_data, self.cleaned_data["status"]
+        if status == Status.NOT_ASKED:
+            reason = str(dict(REASONS)[data["reason"] or REASONS[0][0]])
+            nothing = {"own_words": "", "for_family": False, "reading": "", "typed_name": "", "strokes": None}
+            return {**nothing, "status": status, "reason": reason, "method": Method.BUTTON, "sentence": ""}
+        is_acknowledged = status != Status.DECLINED
         return {
-            "status": data["status"],
+            "status": status,
             "own_words": data["own_words"].strip(),
             "for_family": data["for_family"],
-            "reason": "" if is_asked else data["reason"].strip(),
-            "reading": data["reading"],
+            "reason": "",
+            "reading": data["reading"] if is_acknowledged else "",
             "typed_name": data["typed_name"].strip(),
             "strokes": data["strokes"],
             "method": self._method(),
-            "sentence": self.sentence,
+            "sentence": self.sentence if is_acknowledged else "",
         }
 
 

@@ -5,14 +5,16 @@ from django.db import migrations
 from perhetyo.database import grant, named_actors, never_ignored
 
 SESSION = """SELECT id FROM cases_sharedsession
-    WHERE token_hash = current_setting('app.shared_token', true) AND ended_at IS NULL AND ends_at > now()"""
-# The same views, each with the new column last: rights given before stay.
+    WHERE token_hash = current_setting('app.shared_token', true) AND ended_at IS NULL AND ends_at > now() - interval '10 minutes'"""
+# The same views, each with the new column last: rights given before stay. For ten minutes after the end they still
+# take what was being typed; the pages themselves are over (cases/shared_screen/middleware.py).
 VIEWS = [
     """CREATE OR REPLACE VIEW shared_snapshot WITH (security_barrier) AS
     SELECT id, version_id, worker_id, language, snapshot, present, starts_frozen, frozen_hash, started_at, ends_at,
         is_paired
     FROM cases_sharedsession
-    WHERE token_hash = current_setting('app.shared_token', true) AND ended_at IS NULL AND ends_at > now()""",
+    WHERE token_hash = current_setting('app.shared_token', true) AND ended_at IS NULL
+        AND ends_at > now() - interval '10 minutes'""",
     f"""CREATE OR REPLACE VIEW shared_revision WITH (security_barrier) AS
     SELECT id, session_id, number, fields, is_final, content, content_hash, saved_at, person_id
     FROM cases_sharedrevision WHERE session_id IN ({SESSION}) WITH LOCAL CHECK OPTION""",

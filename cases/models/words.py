@@ -109,12 +109,6 @@ class Acknowledgement(Sealed):
                 name="not_signing_has_a_reason",
             ),
             models.CheckConstraint(
-                condition=~Q(status__in=["agrees_in_part", "differs"])
-                | ~Q(own_words="")
-                | Q(strokes__isnull=False),
-                name="differing_has_own_words_or_drawing",
-            ),
-            models.CheckConstraint(
                 condition=Q(method__in=["worker", "paper"]) | Q(session__isnull=False),
                 name="own_hand_on_a_shared_screen",
             ),
@@ -134,6 +128,11 @@ class Acknowledgement(Sealed):
             models.CheckConstraint(
                 condition=Q(seal__regex="^[0-9a-f]{64}$") & Q(content_hash__regex="^[0-9a-f]{64}$"),
                 name="acknowledgement_hashes",
+            ),
+            models.UniqueConstraint(
+                fields=["session", "person"],
+                condition=Q(session__isnull=False),
+                name="one_word_a_person_on_a_screen",
             ),
         ]  # fmt: skip
         triggers = [append_only("acknowledgement")]
@@ -224,7 +223,7 @@ class OwnWords(Sealed):
 
     schemas = {
         "perhetyo/own_words/1": (
-            "id", "version_id", "person_id", "name_shown", "text", "for_family", "written_at", "session_id",
+            "id", "version_id", "person_id", "name_shown", "text", "written_at", "session_id",
         )
     }  # fmt: skip
 
@@ -233,7 +232,6 @@ class OwnWords(Sealed):
     person = models.ForeignKey(Person, models.PROTECT, related_name="+")
     name_shown = models.CharField(max_length=400)
     text = models.TextField(blank=True, help_text="empty: taken away again")
-    for_family = models.BooleanField(help_text="the person lets the others of the family read it")
     written_at = models.DateTimeField()
     session = models.ForeignKey("cases.SharedSession", models.PROTECT, related_name="own_words")
 

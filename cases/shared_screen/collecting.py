@@ -86,14 +86,13 @@ def _bring_own_words(session: SharedSession, newest: SharedRevision) -> None:
     for seat in session.present:
         if seat.get("is_companion") or f"words-{seat['id']}" not in typed:
             continue
-        before = session.snapshot["own_words"].get(seat["id"], {"text": "", "for_family": True})
-        text = "\n".join(typed[f"words-{seat['id']}"]).replace("\r\n", "\n")
-        for_family = f"alone-{seat['id']}" not in typed
-        if (text, for_family) == (before["text"], before["for_family"]):
+        before = session.snapshot["own_words"].get(seat["id"], {"text": ""})
+        text = typed[f"words-{seat['id']}"][0].replace("\r\n", "\n")
+        if text == before["text"]:
             continue
         row = OwnWords(
             version=version, person=Person.objects.get(pk=seat["id"]), name_shown=seat["name"], text=text,
-            for_family=for_family, written_at=newest.saved_at, session=session,
+            written_at=newest.saved_at, session=session,
         )  # fmt: skip
         facts = records.facts_of(version) | {"person": seat["id"]}
         events.seal(row, Kind.OWN_WORDS, case, by=session.worker, at=newest.saved_at, **facts)

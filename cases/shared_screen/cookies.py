@@ -7,8 +7,6 @@ from django.conf import settings
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
 
-from cases.models import SnapshotView
-
 SALT = "shared screen touched"
 KEPT = {"secure": True, "httponly": True, "samesite": "Strict", "path": "/"}
 
@@ -33,7 +31,16 @@ def begin(response: HttpResponse, token: str) -> None:
 
 
 def touched(response: HttpResponse, touch: Touch) -> None:
-    value = signing.dumps([int(time.time()), touch.language], salt=SALT)
+    _put(response, int(time.time()), touch.language)
+
+
+def locked(response: HttpResponse, touch: Touch) -> None:
+    """From here on only the worker opens the screen."""
+    _put(response, 0, touch.language)
+
+
+def _put(response: HttpResponse, at: int, language: str) -> None:
+    value = signing.dumps([at, language], salt=SALT)
     response.set_cookie(settings.SHARED_TOUCH_COOKIE_NAME, value, **KEPT)  # type: ignore[arg-type]
 
 
@@ -44,10 +51,6 @@ def touch_of(request: HttpRequest) -> Touch:
     except (signing.BadSignature, ValueError):
         return Touch(0)
     return Touch(at, language)
-
-
-def language_of(request: HttpRequest, snapshot: SnapshotView) -> str:
-    return touch_of(request).language or snapshot.language
 
 
 def end(response: HttpResponse) -> None:

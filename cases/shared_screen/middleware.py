@@ -14,14 +14,16 @@ from django.shortcuts import render
 from django.urls import reverse, set_urlconf
 from django.utils import translation
 
-from cases.models import SnapshotView
+from cases.models import SharedSession, SnapshotView
 from cases.shared_screen import cookies
 from cases.shared_screen.session import token_hash
+from perhetyo import clock
 
 URLS = "cases.shared_screen.urls"
 WAY_BACK = "/y/back/"
 STATUS = "/tila/"  # asked alone it only tells; with a question it says that somebody is here
-KEEPING = "/save/"  # what was typed before the screen was locked is kept whenever it arrives
+LOCK = "/tila/?lock"  # the page says that it was covered too long
+KEEPING = "/save/"  # what was typed before the screen was locked or over is kept when it arrives
 
 
 class WallBreached(Exception):
@@ -38,7 +40,7 @@ def shared_screen(get_response: Callable[[HttpRequest], HttpResponse]) -> Any:
         request.COOKIES.pop(settings.SESSION_COOKIE_NAME, None)
         with transaction.atomic("shared"):
             snapshot = unlocked(token)
-            if snapshot is None:
+            if snapshot is None or (is_over(snapshot) and not request.path.endswith(KEEPING)):
                 return ended(request)
             # What fails before an address is looked up is answered by the screen's own pages too.
             set_urlconf(URLS)
@@ -52,11 +54,17 @@ def shared_screen(get_response: Callable[[HttpRequest], HttpResponse]) -> Any:
                 if touch.is_locked and not request.path.endswith(KEEPING):
                     return _locked(request)
                 response = get_response(request)
-        if not touch.is_locked and request.get_full_path() != STATUS:
+        if request.get_full_path() == LOCK:
+            cookies.locked(response, touch)
+        elif not touch.is_locked and request.get_full_path() != STATUS:
             cookies.touched(response, touch)
         return response
 
     return middleware
+
+
+def is_over(snapshot: SnapshotView) -> bool:
+    return snapshot.ends_at <= clock.now()
 
 
 def unlocked(token: str) -> SnapshotView | None:
@@ -92,14 +100,15 @@ def _locked(request: HttpRequest) -> HttpResponse:
 def ended(request: HttpRequest) -> HttpResponse:
     """The time is over or the screen was ended: say so, and take the cookie away.
 
-    A page that only asks how things are keeps the cookie, so that the page it then opens can say why.
+    Only a page that is opened takes it: a page that asks how things are, or saves, is followed by one that
+    can say why. Nobody is invited to log in on a second device.
     """
-    log_in = reverse("account_login", urlconf=settings.ROOT_URLCONF)
+    token = request.COOKIES.get(settings.SHARED_COOKIE_NAME, "")
+    is_paired = SharedSession.objects.filter(token_hash=token_hash(token), is_paired=True).exists()
+    context = {"log_in": "" if is_paired else reverse("account_login", urlconf=settings.ROOT_URLCONF)}
     status = 200 if request.path.startswith("/y/") else 404
-    is_paired = getattr(getattr(request, "shared", None), "is_paired", False)
-    context = {"log_in": "" if is_paired else log_in}  # nobody logs in on a second device
     response = render(request, "shared/ended.html", context, status=status)
-    if request.path != STATUS:
+    if request.path != STATUS and not request.path.endswith(KEEPING):
         cookies.end(response)
     response["Cache-Control"] = "no-store"
     return response

@@ -59,15 +59,14 @@ class Screen:
         return OwnBoxes(data, seats=self._people(), given=given)
 
     def own_words_shown(self) -> list[Fields]:
-        """The boxes as they were left, of everybody who lets the others read theirs."""
+        """The boxes as they were left."""
         boxes, given = self.boxes(), dict(self.snapshot.snapshot["own_words"])
         for seat in self._people():
-            text, alone = (boxes[f"{name}-{seat['id']}"].value() for name in ("words", "alone"))
-            given[seat["id"]] = {"name": seat["name"], "text": text or "", "for_family": not alone}
-        return [row for row in given.values() if row["for_family"] and row["text"].strip()]
+            given[seat["id"]] = {"name": seat["name"], "text": boxes[f"words-{seat['id']}"].value() or ""}
+        return [row for row in given.values() if row["text"].strip()]
 
     def words_of_others(self) -> list[Fields]:
-        """Own words of those who do not sit here and gave them to the others."""
+        """Own words of those who do not sit here."""
         here = {seat["id"] for seat in self.snapshot.present}
         return [row for pk, row in self.snapshot.snapshot["own_words"].items() if pk not in here]
 
@@ -221,10 +220,14 @@ class Screen:
                 row.save(using="shared", force_insert=True)
         except IntegrityError as error:
             given = words.filter(pk=row.pk).first()
+            if given is None and words.filter(session_id=row.session_id, person_id=row.person_id).exists():
+                raise Refused(
+                    _("This person has had a turn on this screen. The worker can open a new one.")
+                ) from error
             if given is None:
                 raise Refused(_("The text has changed since this page was opened. Read it again.")) from error
             said = ("status", "own_words", "for_family", "reason", "typed_name", "strokes", "reading")
             if any(getattr(given, name) != getattr(row, name) for name in said):
                 raise Refused(
-                    _("Your word is kept already. To say something else, open your name again.")
+                    _("This person has had a turn on this screen. The worker can open a new one.")
                 ) from error

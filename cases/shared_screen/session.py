@@ -116,8 +116,12 @@ def join(code: str) -> str | None:
 
 def is_code_of(session: SharedSession, code: str) -> bool:
     """Whether this is the code that the session waits for now."""
-    is_in_time = session.pair_until is not None and session.pair_until > clock.now()
-    return is_in_time and session.pair_hash == token_hash(code)
+    return is_waiting(session) and session.pair_hash == token_hash(code)
+
+
+def is_waiting(session: SharedSession) -> bool:
+    """Whether a second device could still join."""
+    return session.pair_until is not None and session.pair_until > clock.now()
 
 
 def tidy(code: str) -> str:
@@ -140,6 +144,13 @@ def wrong_pin(token: str) -> bool:
         session.ended_at = clock.now()
     session.save(update_fields=["wrong_pins", "ended_at"])
     return session.ended_at is not None
+
+
+def has_tries_left(session: SharedSession) -> bool:
+    """As the database says now, after every try that was counted meanwhile."""
+    return SharedSession.objects.filter(
+        pk=session.pk, ended_at=None, wrong_pins__lt=settings.SHARED_PIN_TRIES
+    ).exists()
 
 
 def end(session: SharedSession) -> None:

@@ -54,20 +54,16 @@ class Showing:
         return audience.left_out(self.record, self.fields, self.frame, self.seats, allowed=self.allowed)
 
     def _kept_to_oneself(self) -> list[LeftOut]:
-        rows: list[Any] = [
-            *acknowledging.own_views(self.shown),
-            *acknowledging.own_words(self.shown).values(),
-        ]
+        rows = acknowledging.own_views(self.shown)
         return [
-            LeftOut(f"words:{row.pk}", _("Own words of %(name)s") % {"name": row.name_shown},
+            LeftOut(f"view:{row.pk}", _("Own view of %(name)s") % {"name": row.name_shown},
                     _("They were not given to the others."))
             for row in rows
             if not self._may_read(row)
         ]  # fmt: skip
 
     def _may_read(self, row: Any) -> bool:
-        is_alone = self.seats.ids == {row.person_id} and not self.seats.companions
-        return bool(row.for_family) or is_alone
+        return bool(row.for_family) or self.seats.are_only([str(row.person_id)])
 
     @property
     def shown(self) -> RecordVersion:
@@ -92,13 +88,9 @@ class Showing:
         }
 
     def _own_words(self) -> dict[str, Any]:
-        """Own boxes as they were left: of those who sit here, and those given to the others."""
-        rows = acknowledging.own_words(self.shown)
-        return {
-            str(row.person_id): {"name": row.name_shown, "text": row.text, "for_family": row.for_family}
-            for row in rows.values()
-            if row.text and self._may_read(row)
-        }
+        """Everybody's box as it was left: what stands in one is for all who get the text."""
+        rows = acknowledging.own_words(self.shown).values()
+        return {str(row.person_id): {"name": row.name_shown, "text": row.text} for row in rows}
 
     def _earlier(self, keys: list[str]) -> dict[str, Any]:
         """For those who have said their word on an earlier text of the record: what that text said.

@@ -8,7 +8,6 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.middleware.csrf import rotate_token
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import translation
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from cases.forms.acknowledging import TurnForm
@@ -51,7 +50,7 @@ def screen(request: SharedRequest) -> HttpResponse:
         return render(request, "shared/writing.html", _writing(here, sheet, here.boxes()))
     content, content_hash = here.frozen()
     seats = here.seats()
-    context = {"content": content, "hash": content_hash, "seats": seats, **_always(here)}
+    context = {"content": content, "hash": content_hash, "seats": seats, **always(here)}
     context["all_done"] = all(seat["is_done"] for seat in seats)
     return render(request, "shared/turns.html", context)
 
@@ -69,7 +68,7 @@ def save_turn(request: SharedRequest, seat: int) -> HttpResponse:
     """Autosave of a turn: kept for the worker, never shown on the screen again."""
     here = Screen(request.shared)
     person = _seat(here, seat)
-    return _saved(lambda: here.save_turn(person, {"own_words": [request.POST.get("own_words", "")]}))
+    return _saved(lambda: here.save_turn(person, drafts.typed(request.POST)))
 
 
 def _saved(save: Any) -> HttpResponse:
@@ -106,19 +105,21 @@ def turn(request: SharedRequest, seat: int) -> HttpResponse:
     """One person's own page: nobody else's words are on it, but those given to the others."""
     here = Screen(request.shared)
     person = _seat(here, seat)
+    if person["is_done"] and request.method == "GET":
+        return redirect("shared")  # a second word is given on a screen that the worker opens anew
     form = TurnForm(
         request.POST or None, is_child=person["is_child"], initial={"ticket": here.ticket(person)}
     )
-    if "language" in request.POST:
-        _speak(request, request.POST["language"])
-        without_errors(form)
-        return render(request, "shared/turn.html", _turning(here, form, seat, person))
     if request.method == "POST" and form.is_valid():
         try:
             here.acknowledge(person, form.cleaned_data["ticket"], **form.word())
             return redirect("shared_back" if here.is_everybody_done() else "shared")
         except Refused as refusal:
+            if person["is_done"]:
+                return redirect("shared")
             form.refused(refusal.reasons, ticket=here.ticket(person))
+    elif person["is_done"]:
+        return redirect("shared")
     context = _turning(here, form, seat, person)
     return render(request, "shared/turn.html", context, status=422 if form.is_bound else 200)
 
@@ -131,7 +132,7 @@ def _turning(here: Screen, form: TurnForm, seat: int, person: dict[str, Any]) ->
         "has_spoken_before": here.has_spoken_before(person),
         "words_given": here.words_given(person),
         "short": short_for(content, person["id"]) if person["is_child"] else [],
-        **_always(here),
+        **always(here),
     }  # fmt: skip
 
 
@@ -154,7 +155,6 @@ def language(request: SharedRequest) -> HttpResponse:
 def _speak(request: SharedRequest, code: str) -> None:
     if code in dict(settings.LANGUAGES):
         request.touch.language = code
-        translation.activate(code)
 
 
 @shared
@@ -166,7 +166,7 @@ def back(request: SharedRequest) -> HttpResponse:
         return JsonResponse(by_passkey.asked(request, session))
     form = BackForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        if session.worker.is_active and _is_the_worker(request, session, form):
+        if _is_the_worker(request, session, form):
             try:
                 return _on_right_pin(request, session)
             except Refused as refusal:
@@ -179,17 +179,20 @@ def back(request: SharedRequest) -> HttpResponse:
 
 
 def _is_the_worker(request: SharedRequest, session: SharedSession, form: BackForm) -> bool:
-    data = form.cleaned_data
+    """Whether this try is right; a try made while five others were going wrong is not."""
+    data, worker = form.cleaned_data, session.worker
+    if not worker.is_active:
+        return False
     if form.is_by_passkey:
         return by_passkey.is_right(request, session, ticket=data["ticket"], answer=data["passkey"])
-    return session.worker.has_pin(data["pin"])
+    return worker.has_pin(data["pin"]) and worker_side.has_tries_left(session)
 
 
 def _back_page(request: SharedRequest, session: SharedSession, form: BackForm) -> HttpResponse:
     here = Screen(request.shared)
     context = {"form": form, "is_locked": request.touch.is_locked, "is_paired": request.shared.is_paired}
     context |= {"has_pin": bool(session.worker.pin), "has_passkey": by_passkey.can_be_used(request, session)}
-    context |= {"is_everybody_done": here.is_everybody_done(), **_always(here)}
+    context |= {"is_everybody_done": here.is_everybody_done(), **always(here)}
     return render(request, "shared/back.html", context, status=422 if form.is_bound else 200)
 
 
@@ -255,7 +258,8 @@ def broken(request: HttpRequest) -> HttpResponse:
     return render(request, "shared/broken.html", status=500)
 
 
-def _always(here: Screen) -> dict[str, Any]:
+def always(here: Screen) -> dict[str, Any]:
+    """What every page of the screen needs."""
     return {
         "looks": here.body.looks,
         "asks_feedback": here.body.asks_feedback,
@@ -276,5 +280,5 @@ def _writing(here: Screen, sheet: Any, boxes: Any) -> dict[str, Any]:
         "words_of_others": here.words_of_others(),
         "frame": here.frame,
         "saved_at": newest.saved_at if newest else None,
-        **_always(here),
+        **always(here),
     }

@@ -1,7 +1,7 @@
 """Handing the screen over, and bringing back what was written on it."""
 
 from django.contrib import messages
-from django.http import HttpResponse, JsonResponse
+from django.http import HttpResponse
 from django.middleware.csrf import rotate_token
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -134,8 +134,8 @@ def record_pair(request: CaseRequest, record: Record) -> HttpResponse:
     code = request.session.get(PAIR_CODE, "")
     has_joined = session.joined_at is not None
     is_open = not has_joined and shared.is_code_of(session, code)
-    if "state" in request.GET:
-        return JsonResponse({"joined": has_joined, "open": is_open})
+    if not is_open:
+        request.session.pop(PAIR_CODE, None)
     address = request.build_absolute_uri(reverse("pair"))
     context = {
         "case": record.case, "record": record, "pages": Pages(record), "session": session,

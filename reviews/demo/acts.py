@@ -73,7 +73,8 @@ def share(record: Record, words: Iterable[Word], *, by: Any) -> None:
     present = [part for part in case.present_people if part.person in [each.person for each in spoken]]
     with acting(by):
         known: dict[Any, str] = {part.person_id: Acknowledgement.Known.BEFORE for part in present}
-        showing = Showing(record, records.latest(record), Seats(present), by=by)
+        allowed = frozenset(str(child.pk) for child in case.children)
+        showing = Showing(record, records.latest(record), Seats(present), allowed, by=by)
         seen = shared.fingerprint(showing.left_out())
         shared.hand_over(showing, known=known, language=record.language, seen=seen, by=by)
         version = records.latest(record)

@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from cases.shared_screen.screen import Screen
-from cases.shared_screen.views import SharedRequest, shared
+from cases.shared_screen.views import SharedRequest, always, shared
 from reviews import responding
 from reviews.forms.feedback import FeedbackForm
 from reviews.models import Answerer
@@ -32,7 +32,7 @@ def shared_feedback(request: SharedRequest, answerer: str) -> HttpResponse:
         ids = here.snapshot.snapshot["ids"]
         responding.give_on_the_shared_screen(ids, here.snapshot.pk, form.answer())
         return redirect("shared")
-    context = {"form": form, "answerer": answerer, "looks": here.body.looks}
+    context = {"form": form, "answerer": answerer, **always(here)}
     return render(request, "reviews/shared_feedback.html", context, status=422 if form.is_bound else 200)
 
 

@@ -11,9 +11,8 @@ def fill_hand_over(page: Page) -> None:
         box.check()
     for name in ("knows_all", "is_right", "is_safe"):
         page.locator(f"[name={name}]").check()
-    papers = page.locator("[name=papers_closed]")
-    if papers.count():
-        papers.check()
+    for box in page.locator("[name=papers_closed], [name^=allows_]").all():
+        box.check()
 
 
 def hand_over(page: Page) -> None:

@@ -9,7 +9,7 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import Locator, Page, expect
 
-from cases import planning
+from cases import acknowledging, planning
 from cases.models import Case
 from perhetyo.database import acting
 from tests.browser.screens import fill_hand_over
@@ -64,6 +64,13 @@ def table(family: Any, staff: Any) -> tuple[Case, list[str]]:
     child.born_on = timezone.localdate() - timedelta(days=13 * 366)
     with acting(staff["tiina"]):
         child.save()
+        version = planning.latest(case)
+        for row in acknowledging.standings(case, version):  # type: ignore[arg-type]
+            if row.acknowledgement is None:
+                acknowledging.on_paper(
+                    version, row.person, paper_on=timezone.localdate(), status="agrees", known_by="before",
+                    own_words="", reading="self", sentence="Olen lukenut tämän.", by=staff["tiina"],
+                )  # type: ignore[arg-type]  # fmt: skip
     parents = [part.person.name for part in case.present_people if part.role == "parent"]
     assert len(parents) == 2
     return case, [child.name, *parents]
@@ -87,7 +94,7 @@ def test_with_a_mouse_or_a_finger(
     hands.click(page.get_by_role("link", name="Näytä perheelle", exact=True))
     for name in names:
         hands.click(page.get_by_role("checkbox", name=name))
-    hands.click(page.get_by_label("Tunnen kaikki tässä istuvat ennestään"))
+    hands.click(page.get_by_label("on sanonut, että tämän saa näyttää muille"))
     hands.click(page.get_by_label("Tämä on oikea perhe"))
     hands.click(page.get_by_label("Tämän voi turvallisesti näyttää"))
     hands.click(page.get_by_role("button", name="Anna laite perheelle"))
@@ -125,7 +132,7 @@ def test_by_keyboard_only(table: tuple[Case, list[str]], open_browser: Open) -> 
     page.wait_for_url("**/hand-over/")
     for name in names:
         do(page.get_by_role("checkbox", name=name), "Space")
-    do(page.get_by_label("Tunnen kaikki tässä istuvat ennestään"), "Space")
+    do(page.get_by_label("on sanonut, että tämän saa näyttää muille"), "Space")
     do(page.get_by_label("Tämä on oikea perhe"), "Space")
     do(page.get_by_label("Tämän voi turvallisesti näyttää"), "Space")
     do(page.get_by_role("button", name="Anna laite perheelle"), "Enter")

@@ -9,12 +9,12 @@ from django.test import Client
 from django.utils import timezone
 
 from cases import acknowledging, planning
-from cases.models import Case, OwnWords, SharedSession
+from cases.models import Case, OwnWords
 from cases.models.sealed import put_seal
 from cases.verifying import Verifier
 from perhetyo.database import acting
 from tests.cases.test_shared_screen import at, come_back, hand_over
-from tests.forms import fields_of, seats, send
+from tests.forms import fields_of, send
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
 
@@ -38,7 +38,7 @@ def test_each_person_has_a_box_and_its_words_come_back_sealed(writing: tuple[Cli
     client.post("/y/save/", {**data, box(case): "Minä itse.\r\nToinen rivi 🧡"})
     come_back(client)
     row = OwnWords.objects.get()
-    assert (row.text, row.for_family) == ("Minä itse.\nToinen rivi 🧡", True)
+    assert row.text == "Minä itse.\nToinen rivi 🧡"
     assert row.event.kind == "own_words"
     assert row.seal == row.computed_seal()
     assert list(Verifier().faults()) == []
@@ -64,7 +64,7 @@ def test_the_database_takes_only_what_was_typed_on_that_screen(
     genuine = OwnWords.objects.get()
     forged = OwnWords(
         version=genuine.version, person=genuine.person, name_shown=genuine.name_shown, text="Keksittyä",
-        for_family=True, written_at=timezone.now(), session=genuine.session, event_id=genuine.event_id,
+        written_at=timezone.now(), session=genuine.session, event_id=genuine.event_id,
     )  # fmt: skip
     put_seal(forged, OwnWords)
     with pytest.raises(DatabaseError, match="typed on the shared screen"), acting(staff["tiina"]):
@@ -97,19 +97,11 @@ def test_the_next_screen_begins_with_them_and_only_changes_are_new_rows(
     assert [row.text for row in acknowledging.own_words(version).values()] == ["Sitten toisin."]  # type: ignore[arg-type]
 
 
-def test_what_is_kept_for_the_workers_is_on_no_screen_of_the_others(writing: tuple[Client, Case]) -> None:
+def test_two_values_in_one_box_do_not_lock_the_record(writing: tuple[Client, Case]) -> None:
     client, case = writing
-    key = case.present_people[0].person_id
-    data = fields_of(client.get("/y/"))
-    client.post("/y/save/", {**data, box(case): "Vain teille.", f"alone-{key}": "on"})
+    client.post("/y/save/", {**fields_of(client.get("/y/")), box(case): ["Ensimmäinen", "Toinen"]})
     come_back(client)
-    assert OwnWords.objects.get().for_family is False
-    first = hand_over(client, case)
-    assert "Omin sanoin:" in first.content.decode()  # the worker is told that something is left out
-    again = fields_of(first) | seats(case) | {"seen": fields_of(first)["seen"]}
-    assert client.post(at("plan_hand_over", case), again).headers["Location"] == "/y/"
-    assert "Vain teille." not in client.get("/y/").content.decode()
-    assert "Vain teille." not in str(SharedSession.objects.get(ended_at=None).snapshot)
+    assert OwnWords.objects.get().text == "Ensimmäinen"
 
 
 def test_they_stand_on_the_turn_page_of_the_others_and_outside_the_hash(

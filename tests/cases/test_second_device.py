@@ -54,7 +54,7 @@ def test_the_other_device_is_the_screen_and_the_worker_stays_signed_in(
     assert device.get(at("case", case)).status_code == 404
     assert client.get(at("case", case)).status_code == 200
     assert "Näyttö on perheellä" in client.get(at("plan_pair", case)).content.decode()
-    assert client.get(at("plan_pair", case) + "?state").json() == {"joined": True, "open": False}
+    assert client.get("/pair/state/").json() == {"joined": True, "open": False}
 
 
 @pytest.mark.parametrize("how", ["lower", "spaces", "mistaken"])

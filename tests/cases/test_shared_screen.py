@@ -267,8 +267,7 @@ class TestTurns:
         "word",
         [
             {},
-            {"status": "differs", "typed_name": "Riikka"},
-            {"status": "not_asked"},
+            {"status": "not_asked", "reason": "keksitty"},
             {"status": "absent", "typed_name": "Riikka"},
             {"status": "agrees", "strokes": "alert(1)"},
             {"status": "agrees", "strokes": "[[[true, 1]]]"},
@@ -286,10 +285,36 @@ class TestTurns:
         assert "error-summary" in answer.content.decode()
         assert Acknowledgement.objects.count() == before
 
+    @pytest.mark.parametrize("status", ["agrees", "agrees_in_part", "differs", "declined", "not_asked"])
+    def test_every_answer_takes_the_same_two_touches(self, reading: tuple[Client, Case], status: str) -> None:
+        client, _case = reading
+        assert self.turn(client, 0, status=status).status_code == 302
+        row = Acknowledgement.objects.order_by("event_id").last()
+        assert row.status == status  # type: ignore[union-attr]
+        has_read = status in ("agrees", "agrees_in_part", "differs")
+        assert bool(row.sentence) == bool(row.reading) == has_read  # type: ignore[union-attr]
+        assert bool(row.reason) == (status == "not_asked")  # type: ignore[union-attr]
+
+    def test_nobody_has_a_second_word_on_one_screen(self, reading: tuple[Client, Case]) -> None:
+        client, _case = reading
+        data = fields_of(client.get("/y/turn/0/"))
+        self.turn(client, 0, status="differs", own_words="Minun sanani")
+        count = Acknowledgement.objects.count()
+        assert client.get("/y/turn/0/").status_code == 302
+        answer = client.post("/y/turn/0/", {**data, "status": "agrees"})
+        assert answer.status_code == 302
+        assert Acknowledgement.objects.count() == count
+        assert '/y/turn/0/"' not in client.get("/y/").content.decode()
+
+    def test_words_are_shown_to_the_next_one_when_that_was_wished(self, reading: tuple[Client, Case]) -> None:
+        client, _case = reading
+        self.turn(client, 0, status="differs", own_words="Kaikille sanottu", for_family="on")
+        assert "Kaikille sanottu" in client.get("/y/turn/1/").content.decode()
+
     def test_nobody_sees_the_last_ones_words(self, reading: tuple[Client, Case]) -> None:
         client, _case = reading
         self.turn(client, 0, status="differs", own_words="Vain minun sanani", typed_name="R")
-        for page in ("/y/", "/y/turn/0/", "/y/turn/1/"):
+        for page in ("/y/", "/y/turn/1/"):
             assert "Vain minun sanani" not in client.get(page).content.decode()
 
     def test_one_persons_words_never_undo_anothers(self, reading: tuple[Client, Case]) -> None:

@@ -113,16 +113,50 @@ def test_the_screen_speaks_the_language_that_is_chosen_on_it(reading: tuple[Clie
     assert '<html lang="fi"' in client.get(at("plan", case)).content.decode()
 
 
-def test_changing_the_language_in_a_turn_keeps_what_was_typed(reading: tuple[Client, Case]) -> None:
+def over(staff: Any, minutes: int) -> None:
+    with acting(staff["tiina"]):
+        SharedSession.objects.update(
+            started_at=timezone.now() - timezone.timedelta(hours=1),
+            ends_at=timezone.now() - timezone.timedelta(minutes=minutes),
+        )
+
+
+def test_what_is_being_typed_when_the_time_runs_out_is_kept(family: Any, as_user: Any, staff: Any) -> None:
+    case = family("writing")
+    client = as_user("tiina")
+    hand_over(client, case)
+    data = fields_of(client.get("/y/"))
+    over(staff, 1)
+    assert client.post("/y/save/", {**data, "what_works": "Viime hetkellä."}).json()["saved"]
+    page = client.get("/y/")
+    assert "Rosenholm" not in page.content.decode()
+    assert "avslutats" in page.content.decode()
+    assert SharedRevision.objects.get().fields["typed"]["what_works"] == ["Viime hetkellä."]
+
+
+def test_a_while_after_the_end_nothing_is_taken(family: Any, as_user: Any, staff: Any) -> None:
+    case = family("writing")
+    client = as_user("tiina")
+    hand_over(client, case)
+    data = fields_of(client.get("/y/"))
+    over(staff, 11)
+    assert "saved" not in client.post("/y/save/", {**data, "what_works": "Myöhään."}).content.decode()
+    assert not SharedRevision.objects.exists()
+    assert "avslutats" in client.get("/y/").content.decode()  # the page can still say why
+
+
+def test_the_page_itself_can_lock_the_screen(reading: tuple[Client, Case]) -> None:
     client, _case = reading
-    count = Acknowledgement.objects.count()
-    answer = send(client, "/y/turn/0/", own_words="Kesken vielä", language="sv")
-    page = answer.content.decode()
-    assert answer.status_code == 200
-    assert '<html lang="sv"' in page
-    assert "Kesken vielä" in page
-    assert "error-summary" not in page
-    assert Acknowledgement.objects.count() == count
+    client.get("/tila/?lock")
+    assert "Pitkä tauko" in client.get("/y/").content.decode()
+
+
+def test_tries_made_at_once_are_counted_together(reading: tuple[Client, Case], staff: Any) -> None:
+    client, _case = reading
+    with acting(staff["tiina"]):
+        SharedSession.objects.filter(ended_at=None).update(wrong_pins=settings.SHARED_PIN_TRIES)
+    assert send(client, "/y/back/", pin="246810").status_code == 200
+    assert client.cookies[settings.SESSION_COOKIE_NAME].value == ""
 
 
 def test_nobody_without_the_screen_can_extend_it(reading: tuple[Client, Case], staff: Any) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from cases import planning, records, sealing
+from cases import audience, planning, records, sealing
 from cases.models import Acknowledgement, Case, Person, Record, SharedSession
 from cases.verifying import Verifier
 from perhetyo.database import acting
@@ -39,6 +39,11 @@ def childs_words(case: Case) -> str:
     return str(words)
 
 
+def silent(case: Case) -> dict[str, Any]:
+    """Everybody sits here and no child has let anything be shown."""
+    return {name: value for name, value in seats(case).items() if not name.startswith("allows_")}
+
+
 class TestGuardianWithPartOfTheData:
     def test_the_worker_sees_what_is_left_out_before_the_screen_is_handed_over(
         self, family: Any, as_user: Any, staff: Any
@@ -50,7 +55,7 @@ class TestGuardianWithPartOfTheData:
         page = answer.content.decode()
         assert answer.status_code == 422
         assert "Tuomas Vesiniemi saa nähdä lapsen" in page
-        assert "Katso ensin, mitä tässä istuvilta jää näyttämättä" in page
+        assert "Katso ensin, mitä paikalla oleville ei näytetä" in page
         assert not SharedSession.objects.filter(ended_at=None).exists()
         again = client.post(at("plan_hand_over", case), fields_of(answer) | seats(case) | {
             "seen": fields_of(answer)["seen"]})  # fmt: skip
@@ -133,25 +138,24 @@ class TestTalkedAlone:
     ) -> None:
         case, record = alone
         client = as_user("tiina")
-        first = send(client, self.page(case, record), _more=seats(case))
+        first = send(client, self.page(case, record), _more=silent(case))
         assert first.status_code == 422
         assert "kahden kesken työntekijän kanssa" in first.content.decode()
-        data = fields_of(first) | seats(case) | {"seen": fields_of(first)["seen"]}
+        data = fields_of(first) | silent(case) | {"seen": fields_of(first)["seen"]}
         assert client.post(self.page(case, record), data).headers["Location"] == "/y/"
         assert self.words(record) not in everything(client)
 
     def test_with_the_childs_leave_it_is_shown(self, alone: tuple[Case, Record], as_user: Any) -> None:
         case, record = alone
         client = as_user("tiina")
-        more = seats(case) | {"is_allowed": "on"}
-        assert send(client, self.page(case, record), _more=more).headers["Location"] == "/y/"
+        assert send(client, self.page(case, record), _more=seats(case)).headers["Location"] == "/y/"
         assert self.words(record) in everything(client)
 
     def test_to_the_child_alone_it_is_shown(self, alone: tuple[Case, Record], as_user: Any) -> None:
         case, record = alone
         child = records.latest(record).participants.exclude(person=None).get().person  # type: ignore[union-attr]
         client = as_user("tiina")
-        more = seats(case) | {"present": [str(child.pk)]}
+        more = silent(case) | {"present": [str(child.pk)]}
         assert send(client, self.page(case, record), _more=more).headers["Location"] == "/y/"
         page = client.get("/y/").content.decode() + client.get("/y/turn/0/").content.decode()
         assert self.words(record) in page
@@ -162,11 +166,41 @@ class TestTalkedAlone:
         case, record = alone
         child = records.latest(record).participants.exclude(person=None).get().person  # type: ignore[union-attr]
         client = as_user("tiina")
-        more = seats(case) | {
+        more = silent(case) | {
             "present": [str(child.pk)], "with-0-name": "Opiskelija", "with-0-role": "student",
             "with-0-is_agreed": "on",
         }  # fmt: skip
         assert send(client, self.page(case, record), _more=more).status_code == 422
+
+    def test_a_view_told_alone_is_left_out_of_the_plan_too(self, family: Any, as_user: Any) -> None:
+        case = family("with_family")
+        child = case.children[0]
+        view = planning.latest(case).child_views.get(child=child)  # type: ignore[union-attr]
+        assert view.manner == "alone"
+        client = as_user("tiina")
+        first = send(client, at("plan_hand_over", case), _more=silent(case))
+        assert first.status_code == 422
+        assert f"{child.name} puhui tästä kahden kesken" in first.content.decode()
+        data = fields_of(first) | silent(case) | {"seen": fields_of(first)["seen"]}
+        assert client.post(at("plan_hand_over", case), data).status_code == 303
+        snapshot = SharedSession.objects.get(ended_at=None).snapshot
+        assert str(child.pk) not in [row["child_id"] for row in snapshot["fields"]["child_views"]]
+
+    def test_the_marks_and_words_of_that_child_are_nowhere_in_the_screen(self) -> None:
+        people = [{"id": "a", "name": "Aino Testi"}, {"id": "b", "name": "Veli Testi"}]
+        voices = [{"person_id": "a", "words": "Salaisuus"}, {"person_id": "b", "words": "Ei"}]
+        before = [{"voice": "Aino Testi", "now": 3}, {"voice": "Veli Testi", "now": 4}]
+        data = {
+            "people": people,
+            "goals": [{"title": "T", "child_words": "Salaisuus", "voices": voices, "before": before}],
+            "plan_goals": [{"child_words": "Salaisuus", "before": before}],
+            "marks": {"goal": [{"name": "Aino Testi", "now": 1}, {"name": "Veli Testi", "now": 2}]},
+            "child_views": [{"child_id": "a", "content": "Salaisuus"}, {"child_id": "b", "content": "Ei"}],
+        }
+        shown = audience.without(data, ["child:a"])
+        assert "Salaisuus" not in json.dumps(shown)
+        assert json.dumps(shown).count("Aino Testi") == 1  # who is in the family is no secret
+        assert json.dumps(shown).count("Veli Testi") == 4
 
 
 class TestProtectedAddress:

@@ -2,58 +2,71 @@
 "use strict";
 
 const typingPause = 1500; // milliseconds without typing before saving
+const longestPause = 5000; // milliseconds of typing without a pause before saving all the same
 const tryAgainAfter = 5000; // milliseconds
 
 function saveWhileTyping(form) {
   const line = form.querySelector("[data-saved]");
   let timer = null;
-  let dirty = false;
+  let since = 0; // when the first thing was typed that is not saved yet
   let isBlank = false;
-  let saving = Promise.resolve();
+  let saving = Promise.resolve(true);
+  function tell(words, isTrouble) {
+    if (!line) return;
+    line.setAttribute("aria-live", isTrouble ? "assertive" : "off");
+    line.textContent = words;
+  }
+  // Whether the server has it. A refusal is told in its own words, a lost line in ours.
   async function send(options) {
-    dirty = false;
+    if (!since) return true;
+    since = 0;
+    let why = "";
     try {
       const answer = await fetch(form.dataset.autosave, { method: "POST", body: new FormData(form), ...options });
-      const { saved } = await answer.json();
-      if (!saved) throw new Error("not saved");
-      if (line) line.textContent = `${line.dataset.savedWord} ${saved}`;
+      const said = await answer.json();
+      if (said.saved) {
+        tell(`${line?.dataset.savedWord} ${said.saved}`, false);
+        return true;
+      }
+      why = said.why || "";
     } catch {
-      if (isBlank) return;
-      dirty = true;
-      if (line) line.textContent = line.dataset.notSavedWord;
-      timer = window.setTimeout(save, tryAgainAfter);
+      // no line, or an answer that is no answer: the same to whoever types
     }
+    if (isBlank) return false;
+    since = since || Date.now();
+    tell(why || line?.dataset.notSavedWord, true);
+    timer = window.setTimeout(save, tryAgainAfter);
+    return false;
   }
   function save(options = {}) {
     window.clearTimeout(timer);
-    if (dirty) saving = saving.then(() => send(options));
+    saving = saving.then(() => send(options));
     return saving;
   }
   form.addEventListener("input", () => {
-    dirty = true;
+    since = since || Date.now();
     window.clearTimeout(timer);
-    timer = window.setTimeout(save, typingPause);
+    timer = window.setTimeout(save, Math.max(0, Math.min(typingPause, since + longestPause - Date.now())));
   });
   window.addEventListener("blank", () => {
     save({ keepalive: true });
     isBlank = true;
   });
   form.addEventListener("focusout", () => save());
-  form.addEventListener("submit", () => { dirty = false; window.clearTimeout(timer); });
+  form.addEventListener("submit", () => { since = 0; window.clearTimeout(timer); });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") save({ keepalive: true });
   });
-  // Whoever leaves by such a link waits for the answer to the last save.
+  // Whoever leaves by such a link or button waits for the answer to the last save, and stays without one.
   document.querySelectorAll("a[data-flush]").forEach((link) => link.addEventListener("click", async (event) => {
     event.preventDefault();
-    await save();
-    window.location.assign(link.href);
+    if (await save()) window.location.assign(link.href);
   }));
   document.querySelectorAll("form[data-flush]").forEach((other) => other.addEventListener("submit", async (event) => {
-    if (!dirty) return;
+    if (!since) return;
     event.preventDefault();
-    await save();
-    other.requestSubmit(event.submitter);
+    const { submitter } = event;
+    if (await save()) other.requestSubmit(submitter);
   }));
 }
 

@@ -23,7 +23,7 @@ function answers(question, word, wait, enough = Infinity) {
 
 if (open) handOver.elements.script.value = "on"; // else the server refuses
 handOver.addEventListener("submit", async (event) => {
-  if (!open || handOver.dataset.blanked) return;
+  if (!open || handOver.dataset.blanked || handOver.elements.device.value === "other") return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const others = await answers("who", "here", 300);

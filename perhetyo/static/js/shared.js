@@ -7,6 +7,9 @@ const soon = document.querySelector("[data-ends-soon]");
 const statusUrl = document.body.dataset.status;
 const minute = 60 * 1000; // milliseconds
 const warnBefore = 4 * minute;
+const behind = document.querySelectorAll("body > header, main");
+let before = null; // what had the focus when the cover came
+let coveredAt = 0;
 let coverTimer = null;
 let lockTimer = null;
 let told = Date.now(); // when the server last heard that somebody is here
@@ -31,8 +34,11 @@ function startCoverTimer() {
 }
 
 function showCover() {
+  if (!cover.hidden) return;
+  before = document.activeElement;
+  coveredAt = Date.now();
   cover.hidden = false;
-  document.getElementById("main").hidden = true;
+  behind.forEach((part) => { part.hidden = true; });
   cover.querySelector("[data-uncover]").focus();
   window.clearTimeout(lockTimer);
   lockTimer = window.setTimeout(lock, seconds("lockAfter"));
@@ -40,20 +46,29 @@ function showCover() {
 
 // Without a line the page stays covered: what is typed on it is not saved yet.
 async function lock() {
-  if (await state() === "no line") lockTimer = window.setTimeout(lock, minute);
-  else window.location.replace("/y/");
+  if (await state("?lock") === "no line") lockTimer = window.setTimeout(lock, minute);
+  else leave();
 }
 
 async function uncover() {
-  const now = await state("?here");
-  if (now !== "shared" && now !== "no line") {
-    window.location.replace("/y/");
+  const isLong = Date.now() - coveredAt > seconds("lockAfter");
+  const now = await state(isLong ? "?lock" : "?here");
+  if (now === "no line" && isLong) return; // opened when the line is back, by the worker
+  if (isLong || (now !== "shared" && now !== "no line")) {
+    leave();
     return;
   }
   window.clearTimeout(lockTimer);
   cover.hidden = true;
-  document.getElementById("main").hidden = false;
+  behind.forEach((part) => { part.hidden = false; });
+  if (before) before.focus();
   startCoverTimer();
+}
+
+// What is typed is saved once more; then the server says what may be seen now.
+function leave() {
+  window.dispatchEvent(new Event("blank"));
+  window.setTimeout(() => window.location.replace("/y/"), 600);
 }
 
 function somebodyIsHere() {
@@ -61,14 +76,15 @@ function somebodyIsHere() {
   startCoverTimer();
   if (Date.now() - told > minute) {
     told = Date.now();
-    state("?here");
+    state("?here").then((now) => { if (now !== "shared" && now !== "no line") leave(); });
   }
 }
 
 function warnBeforeTheEnd() {
   const left = Number(document.body.dataset.ends) * 1000 - Date.now();
   const warn = () => { soon.textContent = soon.dataset.text; soon.hidden = false; };
-  if (left > 0) window.setTimeout(warn, Math.max(0, left - warnBefore));
+  window.setTimeout(warn, Math.max(0, left - warnBefore));
+  window.setTimeout(leave, Math.max(0, left));
 }
 
 // A page is left only when the server answers; else what is on it would be gone.
@@ -80,8 +96,13 @@ function leaveOnlyWithALine(name, again) {
     event.preventDefault();
     event.stopImmediatePropagation();
     const line = document.querySelector("[data-saved]");
-    if (await state("?here") === "no line") {
+    const now = await state("?here");
+    if (now === "no line") {
       if (line) line.textContent = line.dataset.notSavedWord;
+      return;
+    }
+    if (now !== "shared" && what.getAttribute("href") !== "/y/back/" && cover) {
+      leave();
       return;
     }
     what.dataset.lineIsThere = "yes";
@@ -110,6 +131,9 @@ if (cover) {
   });
   cover.querySelector("[data-uncover]").addEventListener("click", uncover);
   window.addEventListener("offline", showCover);
+  document.addEventListener("visibilitychange", () => { // the lid, another window
+    if (document.visibilityState === "hidden") showCover();
+  });
   startCoverTimer();
   warnBeforeTheEnd();
 }

@@ -4,11 +4,14 @@
 
 const channel = "BroadcastChannel" in window ? new BroadcastChannel("perhetyo") : null;
 
+let isBlank = false;
+
 function blank() {
   window.dispatchEvent(new Event("blank")); // what is typed is saved once more, and no more after that
   document.title = "Perhetyö";
   document.body.replaceChildren();
   document.body.removeAttribute("data-worker");
+  isBlank = true;
 }
 
 function listenToOtherWindows() {
@@ -32,12 +35,23 @@ async function stillSignedIn() {
     if (state === "shared") {
       blank();
       window.location.replace("/y/");
+    } else if (state === "full" && isBlank) {
+      offerAgain();
     } else if (state !== "full" && !document.querySelector("form[data-autosave]")) {
       window.location.reload(); // signed out elsewhere; a page being written on keeps its text instead
     }
   } catch {
     // No line: what is on the screen stays, autosave says that it is not saved.
   }
+}
+
+// The worker is back: a page that went blank asks before it shows anything again.
+function offerAgain() {
+  const button = document.createElement("button");
+  button.className = "btn btn-primary btn-lg m-5";
+  button.textContent = document.body.dataset.showAgain;
+  button.addEventListener("click", () => window.location.reload());
+  document.body.replaceChildren(button);
 }
 
 function watchComingBack() {
