@@ -12,7 +12,7 @@ from tests.browser.test_accessibility import check
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
 Open = Callable[..., Page]
-HEAVIEST = 100_000  # bytes of a page with everything it loads, static files compressed
+HEAVIEST = 100_000  # bytes of a page with everything it loads
 
 SMALL = """() => [...document.querySelectorAll(
     "main button, main summary, main .turn, main .btn, main .choice, main .form-check, main select," +
@@ -132,8 +132,7 @@ def test_no_page_of_the_screen_is_heavy(family: Any, open_browser: Open) -> None
 
     def weigh(answer: Response) -> None:
         if answer.status == 200:
-            loaded[answer.url] = (
-                len(gzip.compress(answer.body())) if "/static/" in answer.url else len(answer.body())
+            loaded[answer.url] = len(gzip.compress(answer.body()))  # as it travels
             )
 
     page.on("response", weigh)

@@ -303,7 +303,7 @@ def test_it_is_an_archive_file_that_everybody_can_read(
     case.language = language
     fields = {
         "kind": "family", "date": day(ahead=-1).isoformat(), "start": "10:00", "end": "11:00",
-        "concerns": [str(case.children[0].pk)], "participants": [f"person:{case.children[0].pk}"],
+        "concerns": [str(case.children[0].pk)], "participants": [f"person:{part.person_id}" for part in case.present_people],
         "what_we_did": "Juttelimme.", "written_together": "yes", "next_on": day(ahead=2).isoformat(),
         "next_time": "16:30", "next_place": "kirjasto, toinen kerros",
         "agreed": [{"text": each, "who": "Niina ja Mikael", "due_on": "2031-01-08"} for each in texts],
@@ -323,3 +323,15 @@ def test_it_asks_the_database_as_often_for_two_as_for_twenty(family: Any, as_use
             client.get(url(case))
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+def test_what_a_child_agreed_alone_is_on_no_paper_for_all(family: Any, as_user: Any, staff: Any) -> None:
+    case = family("working")
+    fields = {
+        "kind": "individual_child", "date": day(ahead=-1).isoformat(), "start": "10:00", "end": "11:00",
+        "concerns": [str(case.children[0].pk)], "participants": [f"person:{case.children[0].pk}"],
+        "what_we_did": "Juttelimme.", "written_together": "yes",
+        "agreed": [{"text": "Soittaa turvapuhelimeen", "who": "", "due_on": ""}],
+    }  # fmt: skip
+    acts.log(case, fields, by=staff["tiina"])
+    assert "turvapuhelimeen" not in printed(as_user("tiina"), case)
