@@ -49,8 +49,8 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    # Pages travel compressed. Cookies are SameSite=Strict, so that no foreign page can make a signed-in browser
-    # ask again and again and measure (BREACH); Django pads the answers besides.
+    # Pages travel compressed. Cookies are SameSite=Strict, so that no foreign page can make a signed-in
+    # browser ask again and again and measure (BREACH); Django pads the answers besides.
     "django.middleware.gzip.GZipMiddleware",
     "csp.middleware.CSPMiddleware",
     "perhetyo.middleware.headers",

@@ -1,11 +1,13 @@
 """Every test runs as the database role `app`; only making and emptying the database is the owner's."""
 
+import gc
+import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.db import connections
+from django.db import OperationalError, connections
 from django.test import Client, TransactionTestCase
 from django.utils import timezone
 from pytest_django import DjangoDbBlocker
@@ -34,7 +36,19 @@ def django_db_setup(worker_id: str, django_db_blocker: DjangoDbBlocker) -> Itera
     with django_db_blocker.unblock():
         for alias in ROLES:
             connections[alias].close()
-        owner.creation.destroy_test_db(name, verbosity=0)
+        _destroy(owner, name)
+
+
+def _destroy(owner: Any, name: str) -> None:
+    """Threads of live servers may hold a connection a moment longer; a database left over is made anew."""
+    for _try in range(10):
+        gc.collect()
+        try:
+            owner.creation.destroy_test_db(name, verbosity=0)
+        except OperationalError:
+            time.sleep(1)
+        else:
+            return
 
 
 @pytest.fixture(scope="session", autouse=True)

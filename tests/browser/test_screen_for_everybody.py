@@ -32,14 +32,15 @@ def on_screen(page: Page, path: str) -> None:
 
 def steps(page: Page, *, language: str) -> Iterator[str]:
     """Through the whole flow in one language; each name is yielded while its page is open."""
-    page.locator(f".shared-head [name=language][value={language}]").click()
+    with page.expect_navigation():
+        page.locator(f".shared-head [name=language][value={language}]").click()
     expect(page.locator("html")).to_have_attribute("lang", language)
     yield "writing"
     page.locator("form[data-autosave] button.btn-primary").click()
     page.locator(".turns").wait_for()
     yield "whose turn"
-    for place in (0, page.locator("a.turn").count() - 1):
-        page.locator("a.turn").nth(place).click()
+    for place in ("first", "last"):
+        getattr(page.locator("a.turn"), place).click()
         page.locator("#turn").wait_for()
         yield f"turn {place}"
         page.locator("#turn button.btn-primary").click()
@@ -133,7 +134,6 @@ def test_no_page_of_the_screen_is_heavy(family: Any, open_browser: Open) -> None
     def weigh(answer: Response) -> None:
         if answer.status == 200:
             loaded[answer.url] = len(gzip.compress(answer.body()))  # as it travels
-            )
 
     page.on("response", weigh)
     for path in ("/y/", "/y/back/"):

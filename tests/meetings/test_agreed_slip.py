@@ -303,7 +303,8 @@ def test_it_is_an_archive_file_that_everybody_can_read(
     case.language = language
     fields = {
         "kind": "family", "date": day(ahead=-1).isoformat(), "start": "10:00", "end": "11:00",
-        "concerns": [str(case.children[0].pk)], "participants": [f"person:{part.person_id}" for part in case.present_people],
+        "concerns": [str(case.children[0].pk)],
+        "participants": [f"person:{part.person_id}" for part in case.present_people],
         "what_we_did": "Juttelimme.", "written_together": "yes", "next_on": day(ahead=2).isoformat(),
         "next_time": "16:30", "next_place": "kirjasto, toinen kerros",
         "agreed": [{"text": each, "who": "Niina ja Mikael", "due_on": "2031-01-08"} for each in texts],
