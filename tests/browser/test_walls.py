@@ -99,7 +99,7 @@ class TestTheRoutineIsNotBlind:
         """
         cookies_never_change(live_server)
         walls = ready(tabs=1)
-        walls.page.add_init_script(SILENT)
+        walls.context.add_init_script(SILENT)
         walls.hand_over()
         with pytest.raises(AssertionError, match=r"-1 in the history, offline.*restored by the browser"):
             walls.check()
@@ -132,7 +132,8 @@ def plant(patch: pytest.MonkeyPatch, template: str, other: Case, *, is_header: b
 
 
 # The screen's own word to the other windows drops pages from the browser's memory too: not here.
-SILENT = "if (location.pathname.startsWith('/y/')) BroadcastChannel.prototype.postMessage = () => {}"
+SILENT = """if (location.pathname.startsWith("/y/"))
+    window.BroadcastChannel = class { postMessage() {} addEventListener() {} };"""
 
 
 def cookies_never_change(server: LiveServer) -> None:
