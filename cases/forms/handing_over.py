@@ -164,7 +164,9 @@ class HandOverForm(CarefulForm, forms.Form):
                 self.add_error(
                     f"known_{key}", _("Say how you know who this is: it stands beside their word.")
                 )
-        if data.get("present") and self.companions.is_valid():
+        if not self.companions.is_valid():
+            self.add_error(None, _("Complete who else sits here, or empty the row."))
+        elif data.get("present"):
             self._look()
         return data
 

@@ -115,7 +115,7 @@ def unfinished(version: RecordVersion) -> list[Unfinished]:
     names = {each["id"]: each["name"] for session in sessions for each in session.present}
     found = {}
     for row in turns.order_by("saved_at"):
-        text = row.fields["typed"]["own_words"][0].strip()
+        text = "".join(row.fields["typed"].get("own_words", [])).strip()
         is_open = row.person_id not in said or said[row.person_id] < row.saved_at
         found[row.person_id] = (
             Unfinished(names[str(row.person_id)], text, row.saved_at) if is_open and text else None

@@ -80,8 +80,8 @@ class Walk:
         hand_over(page)
 
     def everybody_says(self, page: Page) -> None:
+        page.locator("ul.turns").wait_for()
         for part in self.case.present_people:
-            page.goto("/y/")
             say(page, part.person.name)
 
     def come_back(self, page: Page) -> None:

@@ -142,3 +142,68 @@ def test_no_page_of_the_screen_is_heavy(family: Any, open_browser: Open) -> None
         page.wait_for_load_state("networkidle")
         assert len(loaded) > 4
         assert sum(loaded.values()) < HEAVIEST, loaded
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_the_pages_around_it(family: Any, open_browser: Open, staff: Any, settings: Any, width: int) -> None:
+    """Handing over with parts left out; the code; joining; covered, locked, ended."""
+    case = family("with_family")
+    page = open_browser("tiina", width=width)
+    page.goto(f"/cases/{case.pk}/plan/hand-over/")
+    fill_hand_over(page)
+    for box in page.locator("[name^=allows_]").all():
+        box.uncheck()
+    page.locator("details.with summary").click()
+    page.locator("[name=with-0-name]").fill("Amina")
+    page.locator("[data-hand-over]").click()
+    page.locator(".error-summary").wait_for()
+    check(page, "")
+    page.locator("[name=with-0-name]").fill("")
+    page.locator("[data-hand-over]").click()
+    expect(page.get_by_role("heading", name="Ei näytetä paikalla oleville")).to_be_visible()
+    check(page, "")
+    page.locator("[name=device][value=other]").check()
+    page.locator("[data-hand-over]").click()
+    page.wait_for_url("**/pair/")
+    check(page, "")
+    code = page.locator("code").inner_text()
+    other = open_browser(None, width=width)
+    check(other, "/pair/")
+    other.locator("[name=code]").fill(code)
+    other.locator("[data-pair] button").click()
+    other.wait_for_url("**/y/")
+    expect(page.get_by_role("heading", name="Näyttö on perheellä")).to_be_visible(timeout=8000)
+    other.evaluate("window.dispatchEvent(new Event('offline'))")
+    expect(other.locator("[data-uncover]")).to_be_focused()
+    check(other, "")
+    assert other.locator("main, body > header").evaluate_all("all => all.every((each) => each.hidden)")
+    other.locator("[data-uncover]").click()
+    expect(other.locator("main")).to_be_visible()
+    other.evaluate("fetch('/tila/?lock')")
+    other.wait_for_timeout(300)
+    check(other, "/y/")
+    expect(other.get_by_role("heading", name="Pitkä tauko")).to_be_visible()
+    other.goto("/y/back/")
+    other.locator("[name=pin]").fill("246810")
+    other.keyboard.press("Enter")
+    expect(other.get_by_role("heading", name="Yhteinen näkymä on päättynyt")).to_be_visible()
+    expect(other.get_by_role("link", name="Kirjaudu", exact=True)).to_have_count(0)
+    check(other, "")
+
+
+def test_covered_too_long_the_page_locks_itself_and_only_the_pin_opens_it(
+    family: Any, open_browser: Open, settings: Any
+) -> None:
+    """Typing was the last touch: the save that follows it does not open the screen again."""
+    settings.SHARED_COVER_SECONDS, settings.SHARED_REOPEN_SECONDS = 3, 3
+    case = family("writing")
+    page = open_browser("tiina")
+    on_screen(page, f"/cases/{case.pk}/plan/hand-over/")
+    page.locator("[name=what_works]").fill("Sagor.")
+    expect(page.get_by_role("heading", name="En lång paus")).to_be_visible(timeout=20_000)
+    page.goto("/y/")
+    expect(page.get_by_role("heading", name="En lång paus")).to_be_visible()
+    page.goto("/y/back/")
+    page.locator("[name=pin]").fill("246810")
+    page.locator("[name=extend]").click()
+    expect(page.locator("[name=what_works]")).to_have_value("Sagor.")

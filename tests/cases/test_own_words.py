@@ -149,3 +149,13 @@ def test_once_the_word_is_sent_nothing_is_unfinished(family: Any, as_user: Any) 
     send(client, "/y/turn/0/", status="agrees", own_words="Melkein valmis")
     come_back(client)
     assert "Kesken jääneet sanat" not in client.get(at("plan", case)).content.decode()
+
+
+def test_a_save_of_a_turn_without_words_breaks_nothing(family: Any, as_user: Any) -> None:
+    case = family("with_family")
+    client = as_user("tiina")
+    hand_over(client, case)
+    assert client.post("/y/turn/0/save/", {"status": "differs"}).json()["saved"]
+    assert client.post("/y/turn/99/save/", {"own_words": "x"}).status_code == 404
+    come_back(client)
+    assert "Kesken jääneet sanat" not in client.get(at("plan", case)).content.decode()

@@ -101,7 +101,8 @@ function leaveOnlyWithALine(name, again) {
       if (line) line.textContent = line.dataset.notSavedWord;
       return;
     }
-    if (now !== "shared" && what.getAttribute("href") !== "/y/back/" && cover) {
+    const isWayBack = [window.location.pathname, what.getAttribute("href")].includes("/y/back/");
+    if (now !== "shared" && !isWayBack && cover) {
       leave();
       return;
     }
