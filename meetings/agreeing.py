@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from cases import records
 from cases.models import Case, Kind, RecordVersion, VersionState
-from meetings import timeline
+from meetings import alone, timeline
 from meetings.models import AgreedDone, AgreedItem
 from perhetyo import clock
 from perhetyo.lifecycle import Refused
@@ -23,20 +23,13 @@ def open_items(case: Case) -> "QuerySet[AgreedItem]":
     return finished_items(case).filter(done__isnull=True)
 
 
-def standing_items(case: Case) -> list[AgreedItem]:
+def standing_items(case: Case) -> "QuerySet[AgreedItem]":
     """The open ones as they were left at the table: those of unfinished entries stand too.
 
     What children agreed without another of the family is on no paper that all may read.
     """
     rows = _items(case, *timeline.STANDING).filter(done__isnull=True)
-    rows = rows.prefetch_related("version__participants")
-    adults = {part.person_id for part in case.case_people.all() if part.role != "child"}
-    return [row for row in rows if not _is_of_children(row.version, adults)]
-
-
-def _is_of_children(version: RecordVersion, adults: set[Any]) -> bool:
-    family = {each.person_id for each in version.participants.all() if each.person_id}
-    return bool(family) and not family & adults
+    return rows.exclude(version__in=alone.of_children_only(case))
 
 
 def _items(case: Case, *states: str) -> "QuerySet[AgreedItem]":

@@ -101,6 +101,20 @@ class FormPage:
 
         return submit(self.request, form, guarded)
 
+    def answer(
+        self,
+        template: str,
+        form: Any,
+        write: Callable[[], str],
+        *,
+        current: Callable[[], dict[str, Any]] | None = None,
+        **context: Any,
+    ) -> HttpResponse:
+        """What was sent is written once and leads on; else, or when it does not pass, the page is shown."""
+        if self.is_posted and (answer := self.submit(form, write, current=current)):
+            return answer
+        return self.render(template, form, **context)
+
     def render(self, template: str, form: Any, **context: Any) -> TemplateResponse:
         """The page, with status 422 after a refused sending so that nobody takes it for saved."""
         if self.draft:

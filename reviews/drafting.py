@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from cases import planning
 from cases.models import Case, Record, RecordVersion, VersionState
 from cases.sealing import opened
-from meetings import times
+from meetings import alone, times
 from meetings.models import EntryKind
 from meetings.models.entry import CANCELLATIONS, OTHERS
 from reviews import summarising
@@ -116,6 +116,7 @@ def _work_done(fields: Fields, sources: Fields, case: Case) -> None:
         )
         .exclude(entry__kind__in=(*CANCELLATIONS, *OTHERS, EntryKind.INDIVIDUAL_CHILD))
         .exclude(entry__what_we_did="")
+        .exclude(pk__in=alone.of_children_only(case))
         .order_by("entry__starts_at")
         .values_list("entry__starts_at", "entry__kind", "entry__what_we_did")
     )

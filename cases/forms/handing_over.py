@@ -177,9 +177,11 @@ class HandOverForm(CarefulForm, forms.Form):
             self.add_error(None, sentence)
         if not refusals and self.cleaned_data["seen"] != fingerprint(self.left_out):
             self.add_error(None, _("Look first at what is left out for those who sit here, then hand over."))
-        self.data = self.data.copy()  # type: ignore[attr-defined]
-        # They are shown now; sending the page again says that they were seen.
-        self.data["seen"] = fingerprint(self.left_out)  # type: ignore[index]
+
+    @property
+    def shown_now(self) -> str:
+        """What the page shows as left out; sending it again says that this was seen."""
+        return fingerprint(self.left_out)
 
     def chosen(self) -> Seats:
         people = [self.people[key] for key in self.cleaned_data["present"]]

@@ -61,29 +61,27 @@ def hand_over(
         raise Refused(_("What is left out has changed meanwhile. Look at it again."))
     if running(version):
         raise Refused(_("This is already open on a shared screen."))
-    token, code, now = secrets.token_urlsafe(32), new_code(), clock.now()
+    people = [seat(each, known[each.person_id]) for each in showing.seats.people]
+    token, code, now = secrets.token_urlsafe(32), new_code() if is_paired else "", clock.now()
     session = SharedSession.objects.create(
         token_hash=token_hash(token),
         version=version,
         worker=by,
         language=language,
         snapshot=showing.snapshot(),
-        present=[
-            *(seat(each, known[each.person_id]) for each in showing.seats.people),
-            *showing.seats.companions,
-        ],
+        present=[*people, *showing.seats.companions],
         left_out=[part.as_json() for part in left_out],
         starts_frozen=showing.is_frozen,
         frozen_hash=version.content_hash,
         started_at=now,
         ends_at=now + timedelta(minutes=settings.SHARED_MINUTES),
         is_paired=is_paired,
-        pair_hash=token_hash(code) if is_paired else "",
-        pair_until=now + PAIR_WITHIN if is_paired else None,
+        pair_hash=token_hash(code) if code else "",
+        pair_until=now + PAIR_WITHIN if code else None,
     )
     facts = {"session": str(session.pk)} | ({"left_out": len(left_out)} if left_out else {})
     records.note(version, Kind.SHARED, by=by, **facts)
-    return code if is_paired else token
+    return code or token
 
 
 def fingerprint(left_out: list[LeftOut]) -> str:

@@ -63,11 +63,9 @@ def record_correct(request: CaseRequest, record: Record) -> HttpResponse:
         return body.flat(body.fields_of(original)) if original else {}
 
     both = Together(sheet, facts)
-    if page.is_posted and (answer := page.submit(both, write, current=current)):
-        return answer
-    return page.render(
-        "cases/record_correct.html", both, sheet=sheet, facts=facts, frame=frame, record=record,
-        pages=Pages(record), looks=body.looks, heading=body.heading(content), asked=asked,
+    return page.answer(
+        "cases/record_correct.html", both, write, current=current, sheet=sheet, facts=facts, frame=frame,
+        record=record, pages=Pages(record), looks=body.looks, heading=body.heading(content), asked=asked,
     )  # fmt: skip
 
 
@@ -127,9 +125,7 @@ def record_set_aside(request: CaseRequest, record: Record) -> HttpResponse:
         messages.success(request, _("The correction was set aside. The text in force stays as it is."))
         return address_of(record)
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render("cases/record_set_aside.html", form, pages=Pages(record))
+    return page.answer("cases/record_set_aside.html", form, write, pages=Pages(record))
 
 
 @record_view("ask")
@@ -156,9 +152,7 @@ def record_ask(request: CaseRequest, record: Record) -> HttpResponse:
         messages.success(request, _("The request is written down. The social worker sees it."))
         return address_of(record)
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render("cases/record_ask.html", form, pages=Pages(record))
+    return page.answer("cases/record_ask.html", form, write, pages=Pages(record))
 
 
 @record_view("annul")
@@ -174,9 +168,7 @@ def record_refuse(request: CaseRequest, record: Record, request_id: uuid.UUID) -
         messages.success(request, _("The decision and its reasons are recorded."))
         return address_of(record)
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render("cases/record_refuse.html", form, pages=Pages(record), asked=asked)
+    return page.answer("cases/record_refuse.html", form, write, pages=Pages(record), asked=asked)
 
 
 @record_view("annul")

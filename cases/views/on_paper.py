@@ -49,10 +49,8 @@ def record_on_paper(request: CaseRequest, record: Record) -> HttpResponse:
         messages.success(request, _("Noted. The scan of the paper can be added now or later."))
         return address_of(record)
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render(
-        "cases/record_on_paper.html", form, pages=Pages(record), record=record, version=version
+    return page.answer(
+        "cases/record_on_paper.html", form, write, pages=Pages(record), record=record, version=version
     )
 
 
@@ -94,9 +92,7 @@ def record_scan(request: CaseRequest, record: Record, word_id: uuid.UUID) -> Htt
         messages.success(request, _("The scan is kept beside the acknowledgement."))
         return address_of(record)
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render("cases/record_scan.html", form, pages=Pages(record), word=word)
+    return page.answer("cases/record_scan.html", form, write, pages=Pages(record), word=word)
 
 
 @record_view("read", seen_as=ReadLog.Action.DOWNLOAD)

@@ -90,9 +90,7 @@ def guardians(request: CaseRequest, case: Case) -> HttpResponse:
     def current() -> dict[str, Any]:
         return dict(GuardianshipsForm(case=Case.objects.with_faces().get(pk=case.pk)).initial)
 
-    if page.is_posted and (answer := page.submit(form, write, current=current)):
-        return answer
-    return page.render("cases/guardians.html", form)
+    return page.answer("cases/guardians.html", form, write, current=current)
 
 
 @case_view("change_people")
@@ -152,6 +150,4 @@ def agreement(request: CaseRequest, case: Case) -> HttpResponse:
     def current() -> dict[str, Any]:
         return dict(AgreementForm(instance=Case.objects.get(pk=case.pk)).initial)
 
-    if page.is_posted and (answer := page.submit(form, write, current=current)):
-        return answer
-    return page.render("cases/agreement.html", form)
+    return page.answer("cases/agreement.html", form, write, current=current)

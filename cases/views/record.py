@@ -189,11 +189,10 @@ def record_write(request: CaseRequest, record: Record) -> HttpResponse:
         newest = records.latest(records.again(record))
         return body.flat(body.fields_of(newest)) if newest else {}
 
-    if page.is_posted and (answer := page.submit(sheet, write, current=current)):
-        return answer
-    return page.render(
-        "cases/record_write.html", sheet, frame=frame, record=record, pages=Pages(record), looks=body.looks,
-        version=version, dropped=[row.person.name for row in _acknowledged(record, version)],
+    return page.answer(
+        "cases/record_write.html", sheet, write, current=current, frame=frame, record=record,
+        pages=Pages(record), looks=body.looks, version=version,
+        dropped=[row.person.name for row in _acknowledged(record, version)],
     )  # fmt: skip
 
 
@@ -223,9 +222,7 @@ def record_note(request: CaseRequest, record: Record) -> HttpResponse:
         messages.success(request, _("Noted."))
         return address_of(record)
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render("cases/record_note.html", form, pages=Pages(record))
+    return page.answer("cases/record_note.html", form, write, pages=Pages(record))
 
 
 @record_view("differ")
@@ -249,9 +246,7 @@ def record_own_view(request: CaseRequest, record: Record) -> HttpResponse:
         messages.success(request, _("The view is beside the text now."))
         return address_of(record)
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render("cases/record_own_view.html", form, pages=Pages(record))
+    return page.answer("cases/record_own_view.html", form, write, pages=Pages(record))
 
 
 @record_view("submit")
@@ -348,9 +343,7 @@ def _confirmed(
         version = records.latest(record)
         return act(version) if version else address_of(record)
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render(f"cases/record_{name}.html", form, pages=Pages(record), **context)
+    return page.answer(f"cases/record_{name}.html", form, write, pages=Pages(record), **context)
 
 
 @record_view("read", seen_as=ReadLog.Action.DOWNLOAD)

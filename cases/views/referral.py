@@ -55,9 +55,7 @@ def referral_new(request: WorkerRequest) -> HttpResponse:
         CasePerson.objects.create(case=case, person=child, role=CasePerson.Role.CHILD, is_client=True)
         return to("referral", case)
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render("cases/referral_new.html", form)
+    return page.answer("cases/referral_new.html", form, write)
 
 
 @case_view("read_referral")
@@ -91,9 +89,7 @@ def referral_edit(request: CaseRequest, case: Case) -> HttpResponse:
     def current() -> dict[str, object]:
         return dict(ReferralForm(instance=Referral.objects.get(pk=case.pk)).initial)
 
-    if page.is_posted and (answer := page.submit(form, write, current=current)):
-        return answer
-    return page.render("cases/referral_edit.html", form)
+    return page.answer("cases/referral_edit.html", form, write, current=current)
 
 
 @case_view("send_referral")
@@ -108,10 +104,12 @@ def referral_send(request: CaseRequest, case: Case) -> HttpResponse:
         messages.success(request, _("The referral is sent."))
         return to("referral", case)
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render(
-        "cases/referral_send.html", form, missing=lifecycle.CASE.missing(case, "send"), referral=case.referral
+    return page.answer(
+        "cases/referral_send.html",
+        form,
+        write,
+        missing=lifecycle.CASE.missing(case, "send"),
+        referral=case.referral,
     )
 
 
@@ -129,9 +127,7 @@ def referral_answer(request: CaseRequest, case: Case) -> HttpResponse:
         messages.success(request, _("The answer is sent to the social worker."))
         return to("case_start", case) if fresh.state == State.QUEUED else reverse("inbox")
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render("cases/referral_answer.html", form, referral=case.referral)
+    return page.answer("cases/referral_answer.html", form, write, referral=case.referral)
 
 
 @case_view("start_case")

@@ -161,6 +161,4 @@ def record_collect(request: CaseRequest, record: Record) -> HttpResponse:
         messages.success(request, _("What was written on the shared screen is here now."))
         return address_of(record)
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render("cases/record_collect.html", form, session=session, pages=Pages(record))
+    return page.answer("cases/record_collect.html", form, write, session=session, pages=Pages(record))

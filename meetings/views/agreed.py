@@ -27,9 +27,7 @@ def agreed_done(request: CaseRequest, case: Case, item_id: int) -> HttpResponse:
         messages.success(request, _("Marked."))
         return reverse("case", kwargs={"case_id": case.pk})
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render("meetings/agreed_done.html", form, item=item)
+    return page.answer("meetings/agreed_done.html", form, write, item=item)
 
 
 @case_view("read_entry", seen_as=ReadLog.Action.DOWNLOAD)

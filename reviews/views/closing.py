@@ -39,9 +39,7 @@ def _page(
     def write() -> str:
         return act(Case.objects.with_faces().get(pk=case.pk), form.cleaned_data)
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render(f"reviews/{name}.html", form, **more)
+    return page.answer(f"reviews/{name}.html", form, write, **more)
 
 
 @case_view("begin_closing")

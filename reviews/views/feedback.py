@@ -33,9 +33,7 @@ def feedback_give(request: CaseRequest, case: Case) -> HttpResponse:
         messages.success(request, _("Thank you for the feedback."))
         return f"/cases/{case.pk}/"
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    return page.render("reviews/feedback_give.html", form)
+    return page.answer("reviews/feedback_give.html", form, write)
 
 
 @signed_in(Role.UNIT_LEAD, Role.LEAD_SOCIAL_WORKER)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, Response, expect
 
-from tests.browser.screens import fill_hand_over
+from tests.browser.screens import come_back, fill_hand_over, say
 from tests.browser.test_accessibility import check
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
@@ -107,21 +107,8 @@ def test_a_child_says_it_by_drawing_and_by_keyboard_needs_no_drawing(family: Any
     case = family("with_family")
     page = open_browser("tiina")
     on_screen(page, f"/cases/{case.pk}/plan/hand-over/")
-    page.locator("a.turn").first.click()
-    page.locator("[name=status][value=differs]").check()
-    pad = page.locator("canvas")
-    box = pad.bounding_box()
-    assert box
-    page.mouse.move(box["x"] + 30, box["y"] + 30)
-    page.mouse.down()
-    page.mouse.move(box["x"] + 120, box["y"] + 90, steps=6)
-    page.mouse.up()
-    page.locator("#turn button.btn-primary").click()
-    expect(page.locator(".turn.is-done")).to_have_count(1)
-    page.goto("/y/back/")
-    page.locator("[name=pin]").fill("246810")
-    page.keyboard.press("Enter")
-    page.wait_for_url(f"**/cases/{case.pk}/plan/")
+    say(page, case.children[0].name, "differs", draw=True)
+    come_back(page)
     expect(page.locator("svg.drawing polyline")).to_have_count(1)
 
 

@@ -19,14 +19,6 @@ from tests.forms import fields_of, send
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
 
 
-@pytest.fixture
-def writing(family: Any, as_user: Any) -> tuple[Client, Case]:
-    case = family("writing")
-    client = as_user("tiina")
-    assert hand_over(client, case).status_code == 303
-    return client, case
-
-
 def box(case: Case, place: int = 0) -> str:
     return f"words-{case.present_people[place].person_id}"
 

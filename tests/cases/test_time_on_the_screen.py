@@ -18,14 +18,6 @@ TOUCH = settings.SHARED_TOUCH_COOKIE_NAME
 LOCK = settings.SHARED_COVER_SECONDS + settings.SHARED_REOPEN_SECONDS
 
 
-@pytest.fixture
-def reading(family: Any, as_user: Any) -> tuple[Client, Case]:
-    case = family("with_family")
-    client = as_user("tiina")
-    assert hand_over(client, case).status_code == 303
-    return client, case
-
-
 def later(seconds: float) -> Any:
     return time_machine.travel(timezone.now() + timezone.timedelta(seconds=seconds), tick=True)
 

@@ -19,14 +19,6 @@ from tests.forms import fields_of, seats, send
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
 
 
-@pytest.fixture
-def reading(family: Any, as_user: Any) -> tuple[Client, Case]:
-    case = family("with_family")
-    client = as_user("tiina")
-    assert hand_over(client, case).status_code == 303
-    return client, case
-
-
 def last_word() -> Acknowledgement:
     return Acknowledgement.objects.order_by("event_id").last()  # type: ignore[return-value]
 

@@ -101,6 +101,21 @@ class TestDraft:
             assert words in shown, words
         assert "Pelasimme." not in shown
 
+    def test_what_a_child_told_without_the_others_is_not_in_it(self, family: Any, as_user: Any) -> None:
+        case = family("working")
+        client = as_user("tiina")
+        child = [f"person:{case.children[0].pk}"]
+        for hour, kind in ((8, "family"), (9, "phone"), (10, "activity")):
+            log(client, case, start=f"{hour}:00", end=f"{hour}:30", kind=kind, participants=child,
+                what_we_did="Kerrottu salaa.")  # fmt: skip
+            send(client, page(entry(case), "entry_finalise"))
+        log(client, case, start="12:00", end="12:30", what_we_did="Kerrottu yhdessä.")
+        send(client, page(entry(case), "entry_finalise"))
+        send(as_user("katariina"), at("begin_closing", case), words="Valmista.")
+        drafted = fields_of(client.get(at("summary_write", case)))["work_done"]
+        assert "Kerrottu yhdessä." in drafted
+        assert "salaa" not in drafted
+
     def test_nobodys_experience_or_number_is_written_for_them(self, family: Any, as_user: Any) -> None:
         case = closing(family, as_user)
         fields = fields_of(as_user("tiina").get(at("summary_write", case)))

@@ -34,5 +34,8 @@ handOver.addEventListener("submit", async (event) => {
     return;
   }
   handOver.dataset.blanked = "yes";
+  // The entry before the screen in the history names no family and no record (security.md 2.3).
+  handOver.action = window.location.href;
+  window.history.replaceState(null, "", "/");
   handOver.requestSubmit();
 }, { capture: true });
