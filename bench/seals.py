@@ -14,11 +14,12 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 from django.db import transaction
+from django.http import HttpResponse
 
 from cases import records
 from cases.audience import Seats
 from cases.models import Acknowledgement, Case, Record, SharedSession
-from cases.shared_screen import collecting
+from cases.shared_screen import collecting, cookies
 from cases.shared_screen import session as shared
 from cases.shared_screen.middleware import unlocked
 from cases.shared_screen.screen import Screen
@@ -129,7 +130,7 @@ def words_at_once() -> Times:
 
 
 def _turn_the_screens() -> list[tuple[str, int]]:
-    """(token, seat) for each word: approved plans on shared screens, everybody of the family present."""
+    """(cookies, seat) for each word: approved plans on shared screens, everybody of the family present."""
     by = User.objects.get(username="tiina")
     rows = []
     for case in Case.objects.with_faces().filter(state="working").order_by("number"):
@@ -139,10 +140,18 @@ def _turn_the_screens() -> list[tuple[str, int]]:
             allowed = frozenset(str(child.pk) for child in case.children)
             showing = Showing(record, records.latest(record), Seats(case.present_people), allowed, by=by)
             token = shared.hand_over(showing, known=known, language="fi", seen="", by=by)
-        rows += [(token, seat) for seat in range(len(case.present_people))]
+        given = _cookies(token)
+        rows += [(given, seat) for seat in range(len(case.present_people))]
         if len(rows) >= WORDS:
             break
     return rows[:WORDS]
+
+
+def _cookies(token: str) -> str:
+    """What the browser of a screen sends: its token, and that somebody touched it just now."""
+    response = HttpResponse()
+    cookies.begin(response, token)
+    return "; ".join(f"{name}={morsel.value}" for name, morsel in response.cookies.items())
 
 
 def _wait() -> None:
@@ -157,8 +166,7 @@ def _wait() -> None:
 
 def _say(place: tuple[str, int]) -> tuple[float, str]:
     """One word: the page of the turn, then the word; milliseconds of the sending, and what went wrong."""
-    token, seat = place
-    cookie = f"{settings.SHARED_COOKIE_NAME}={token}"
+    cookie, seat = place
     status, page, csrf = _ask("GET", f"/y/turn/{seat}/", cookie=cookie)
     if status != 200:
         return 0.0, f"the page of a turn answered {status}"
