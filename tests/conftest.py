@@ -12,6 +12,8 @@ from django.test import Client, TransactionTestCase
 from django.utils import timezone
 from pytest_django import DjangoDbBlocker
 
+# No reader of papers takes this for one: a test that looks at a paper asks for a family with papers.
+BLANK = b"%PDF-1.7 drawn for nobody"
 ROLES = {"default": "app", "shared": "app_shared"}
 # Filled by migrations, so they stay when a test that commits is cleaned up.
 KEPT = {
@@ -87,13 +89,20 @@ def staff() -> Any:
 
 @pytest.fixture
 def family(staff: Any) -> Callable[..., Any]:
-    """`family("with_family")`: the case of the first demo family that has come that far."""
+    """`family("with_family")`: the case of the first demo family that has come that far.
+
+    Drawing papers is most of the work of building a family, so those of the way here are blank unless
+    `has_papers` is asked for.
+    """
     from reviews.demo.build import Builder
     from reviews.demo.families import FAMILIES
 
-    def build(state: str, *, law: str | None = None) -> Any:
+    def build(state: str, *, law: str | None = None, has_papers: bool = False) -> Any:
         wanted = next(each for each in FAMILIES if each.state == state and law in (None, each.law))
-        case = Builder(wanted, staff, today=timezone.localdate()).build()
+        with pytest.MonkeyPatch.context() as patch:
+            if not has_papers:
+                patch.setattr("cases.approving.record_paper", lambda *_args, **_more: BLANK)
+            case = Builder(wanted, staff, today=timezone.localdate()).build()
         return type(case).objects.with_faces().get(pk=case.pk)
 
     return build

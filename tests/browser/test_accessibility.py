@@ -15,19 +15,25 @@ Open = Callable[..., Page]
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 
 
+WIDTHS = (320, 1280)
+
+
 def check(page: Page, path: str) -> None:
+    """The rules at both widths of the same page; it ends at the width of a desk."""
     if path:
         page.goto(path)
-    found = Axe().run(page, options=RULES).response["violations"]
-    assert [(path, each["id"], [node["html"] for node in each["nodes"]][:3]) for each in found] == []
-    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert wide <= 0, (path, "scrolls sideways by", wide)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        found = Axe().run(page, options=RULES).response["violations"]
+        faults = [(each["id"], [node["html"] for node in each["nodes"]][:3]) for each in found]
+        assert faults == [], (path, width)
+        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, (path, width, "scrolls sideways by", wide)
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-def test_pages_of_workers(family: Any, open_browser: Open, width: int) -> None:
+def test_pages_of_workers(family: Any, open_browser: Open) -> None:
     case, sent = family("with_family"), family("submitted")
-    worker = open_browser("tiina", width=width)
+    worker = open_browser("tiina")
     check(worker, "/")
     for name in (
         "", "people/", "people/new/", "guardians/", "network/new/", "agreement/", "referral/", "plan/",
@@ -36,7 +42,7 @@ def test_pages_of_workers(family: Any, open_browser: Open, width: int) -> None:
         check(worker, f"/cases/{case.pk}/{name}")
     check(worker, "/pin/")
     check(worker, "/nothing/")
-    social_worker = open_browser("katariina", width=width)
+    social_worker = open_browser("katariina")
     for path in (
         "/",
         "/referrals/new/",
@@ -46,10 +52,9 @@ def test_pages_of_workers(family: Any, open_browser: Open, width: int) -> None:
         check(social_worker, path)
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-def test_pages_of_meetings_reviews_and_closing(family: Any, open_browser: Open, width: int) -> None:
+def test_pages_of_meetings_reviews_and_closing(family: Any, open_browser: Open) -> None:
     work, closing = family("in_work"), family("closing")
-    worker = open_browser("tiina", width=width)
+    worker = open_browser("tiina")
     for name in (
         "", "entries/", "entries/new/?of=meeting", "entries/new/?of=cancellation", "entries/new/?of=other",
         "child-views/new/", "reviews/new/",
@@ -68,7 +73,7 @@ def test_pages_of_meetings_reviews_and_closing(family: Any, open_browser: Open, 
         for name in ("", "correct/", "ask/", "own-view/", "on-paper/"):
             check(worker, f"/cases/{work.pk}/entries/{record.pk}/{name}")
     check(worker, f"/cases/{work.pk}/plan/correct/")
-    decider = open_browser("katariina", width=width)
+    decider = open_browser("katariina")
     for path in (
         "/substitutes/",
         "/verify/",
@@ -86,18 +91,17 @@ def test_pages_of_meetings_reviews_and_closing(family: Any, open_browser: Open, 
     check(decider, "")
     review = closing.records.get(kind="review")
     check(worker, f"/cases/{closing.pk}/reviews/{review.pk}/")
-    social_worker = open_browser("katariina", width=width)
+    social_worker = open_browser("katariina")
     for name in ("closing/begin/", "closing/interrupt/"):
         check(social_worker, f"/cases/{work.pk}/{name}")
     for name in ("", "closing/back/", "closing/feedback/"):
         check(social_worker, f"/cases/{closing.pk}/{name}")
-    check(open_browser("eeva", width=width), "/feedback/")
+    check(open_browser("eeva"), "/feedback/")
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-def test_feedback_on_the_shared_screen(family: Any, open_browser: Open, width: int) -> None:
+def test_feedback_on_the_shared_screen(family: Any, open_browser: Open) -> None:
     case = family("closing")
-    page = open_browser("tiina", width=width)
+    page = open_browser("tiina")
     page.goto(f"/cases/{case.pk}/summary/hand-over/")
     fill_hand_over(page)
     page.get_by_role("button", name="Anna laite perheelle").click()
@@ -106,13 +110,12 @@ def test_feedback_on_the_shared_screen(family: Any, open_browser: Open, width: i
         check(page, path)
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-def test_public_pages_and_the_unit_leads(family: Any, open_browser: Open, width: int) -> None:
+def test_public_pages_and_the_unit_leads(family: Any, open_browser: Open) -> None:
     sent, queued = family("sent"), family("queued")
-    nobody = open_browser(None, width=width)
+    nobody = open_browser(None)
     for path in ("/account/login/", "/perhetyo/", "/accessibility/"):
         check(nobody, path)
-    lead = open_browser("eeva", width=width)
+    lead = open_browser("eeva")
     for path in ("/inbox/", f"/cases/{sent.pk}/referral/answer/", f"/cases/{queued.pk}/start/"):
         check(lead, path)
 

@@ -18,24 +18,26 @@ GARBAGE = [
 # These pages are the same for each kind of record: one kind is tried.
 ALIKE = ("hand_over", "on_paper", "own_view", "ask", "annul")
 HELD = {"_draft", "_key", "_seen", "csrfmiddlewaretoken"}
-WHO = [
-    ("katariina", "draft"), ("katariina", "submitted"), ("tiina", "writing"), ("tiina", "with_family"),
-    ("tiina", "plan_returned"), ("eeva", "sent"), ("eeva", "queued"), ("eeva", "writing"),
-    ("tiina", "in_work"), ("tiina", "closing"), ("katariina", "closing"),
-]  # fmt: skip
+WHO = {
+    "katariina": ("draft", "submitted", "closing"),
+    "tiina": ("writing", "with_family", "in_work", "closing"),
+    "eeva": ("sent", "queued", "writing"),
+}
 
 
-@pytest.mark.parametrize(("user", "state"), WHO)
-def test_no_form_of_a_case_can_be_broken_by_what_is_typed(
-    family: Any, as_user: Any, user: str, state: str
-) -> None:
-    case = family(state)
-    if user == "katariina" and state == "draft":
-        assert case.responsible_social_worker.username == user
-    client = as_user(user)
-    tried = 0
+@pytest.mark.parametrize("user", WHO)
+def test_no_form_of_a_case_can_be_broken_by_what_is_typed(family: Any, as_user: Any, user: str) -> None:
+    """Each form in the first state in which this user has it."""
+    seen: set[str] = set()
+    for state in WHO[user]:
+        before = len(seen)
+        try_every_form(family(state), as_user(user), seen)
+        assert len(seen) > before, state
+
+
+def try_every_form(case: Any, client: Any, seen: set[str]) -> None:
+    """Types all garbage into every form of the case that was not `seen`."""
     records = {record.kind: record.pk for record in Record.objects.filter(case=case)}
-    seen = set()
     for name in CASE_PAGES:
         kind = next((kind for kind in ("child_view", "entry", "review") if name.startswith(kind)), "")
         alike = next((each for each in ALIKE if name.endswith(f"_{each}")), name)
@@ -53,10 +55,8 @@ def test_no_form_of_a_case_can_be_broken_by_what_is_typed(
             answer = client.post(url, {**kept, **dict.fromkeys(fields, value)})
             assert answer.status_code in (200, 302, 303, 400, 403, 404, 422), (name, value)
             assert "<script>alert" not in answer.content.decode()
-            tried += 1
             if answer.status_code == 303:
                 pytest.fail(f"{name} was taken with {value!r}")
-    assert tried >= len(GARBAGE)
 
 
 def test_a_form_without_its_hidden_fields_is_refused_with_a_sentence(family: Any, as_user: Any) -> None:

@@ -61,20 +61,16 @@ def _columns(table: str) -> list[str]:
     return [field.column for field in model._meta.concrete_fields]
 
 
-@pytest.mark.parametrize(
-    ("state", "column"),
-    [*product(["with_family", "submitted", "working"], FROZEN), *product(["submitted", "working"], SENT)],
-)
-def test_no_column_of_a_frozen_text_changes(family: Any, state: str, column: str) -> None:
+@pytest.mark.parametrize("state", ["with_family", "submitted", "working"])
+def test_no_column_of_a_frozen_text_changes(family: Any, state: str) -> None:
     version = planning.latest(family(state))
     assert version is not None
-    values = {"content": "'x'", "content_hash": "repeat('0', 64)", "seal": "repeat('0', 64)"}
+    values = {"content": "'x'", "content_hash": "repeat('0', 64)", "seal": "repeat('0', 64)", "event_id": "1"}
     kinds = {"_id": f"'{uuid.uuid4()}'", "_at": "now()"}
-    value = values.get(column) or next((kinds[end] for end in kinds if column.endswith(end)), "99")
-    if column == "event_id":
-        value = "1"
-    said = refused("default", f"UPDATE cases_recordversion SET {column} = {value} WHERE id = %s", version.pk)
-    assert "never changes" in said
+    for column in FROZEN if state == "with_family" else FROZEN + SENT:
+        value = values.get(column) or next((kinds[end] for end in kinds if column.endswith(end)), "99")
+        change = f"UPDATE cases_recordversion SET {column} = {value} WHERE id = %s"
+        assert "never changes" in refused("default", change, version.pk), column
 
 
 def test_a_frozen_text_cannot_be_deleted_or_moved_to_another_case(family: Any) -> None:

@@ -150,7 +150,7 @@ class TestCheckingAPaper:
 def test_the_paper_carries_witness_event_and_code(family: Any) -> None:
     from pypdf import PdfReader
 
-    case = family("working")
+    case = family("working", has_papers=True)
     version = correcting.in_force(records.single(case, "plan"))
     text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(bytes(version.paper.pdf))).pages)  # type: ignore[union-attr]
     plain = " ".join(text.split())

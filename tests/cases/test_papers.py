@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_the_paper_says_what_was_approved_and_what_it_is(family: Any) -> None:
-    case = family("working")
+    case = family("working", has_papers=True)
     version = planning.latest(case)
     assert version is not None
     reader = PdfReader(io.BytesIO(bytes(Paper.objects.get(version=version).pdf)))

@@ -21,7 +21,7 @@ MADE = datetime(2026, 11, 24, 12, tzinfo=UTC)
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_every_paper_of_a_closed_family(family: Any, staff: Any, as_user: Any, language: str) -> None:
-    case = family("closed")
+    case = family("closed", has_papers=True)
     if language == "sv":
         case.language = "sv"
     kinds = set()
@@ -69,7 +69,7 @@ def test_the_paper_of_additions_and_that_of_a_corrected_entry(family: Any, as_us
 
 @pytest.mark.django_db
 def test_the_summary_says_who_what_when_and_attaches_its_content(family: Any) -> None:
-    case = family("closed")
+    case = family("closed", has_papers=True)
     version = RecordVersion.objects.get(record__case=case, record__kind="summary")
     reader = PdfReader(io.BytesIO(bytes(version.paper.pdf)))
     pages = [" ".join(each.extract_text().split()) for each in reader.pages]
