@@ -48,19 +48,8 @@ def hand_over(
     left out. The secret is the token of the screen's cookie, or the code that a second device joins with.
     Text that was frozen before is only acknowledged; anything else is written on first.
     """
-    refuse_wrong_clock()
-    record, version = showing.record, showing.version
-    reasons = showing.refusals()
-    if reasons:
-        raise Refused(*reasons)
-    if version is None or version.state not in (VersionState.DRAFT, *TAKES_WORDS):
-        version = records.to_write_on(record, by=by)
-        showing = replace(showing, version=version)
+    showing, version = _checked(showing, seen=seen, by=by)
     left_out = showing.left_out()
-    if fingerprint(left_out) != seen:
-        raise Refused(_("What is left out has changed meanwhile. Look at it again."))
-    if running(version):
-        raise Refused(_("This is already open on a shared screen."))
     people = [seat(each, known[each.person_id]) for each in showing.seats.people]
     token, code, now = secrets.token_urlsafe(32), new_code() if is_paired else "", clock.now()
     session = SharedSession.objects.create(
@@ -82,6 +71,23 @@ def hand_over(
     facts = {"session": str(session.pk)} | ({"left_out": len(left_out)} if left_out else {})
     records.note(version, Kind.SHARED, by=by, **facts)
     return code or token
+
+
+def _checked(showing: Showing, *, seen: str, by: Any) -> tuple[Showing, RecordVersion]:
+    """What goes on the screen, and its version, to be written on or acknowledged. Raises Refused."""
+    refuse_wrong_clock()
+    reasons = showing.refusals()
+    if reasons:
+        raise Refused(*reasons)
+    version = showing.version
+    if version is None or version.state not in (VersionState.DRAFT, *TAKES_WORDS):
+        version = records.to_write_on(showing.record, by=by)
+        showing = replace(showing, version=version)
+    if fingerprint(showing.left_out()) != seen:
+        raise Refused(_("What is left out has changed meanwhile. Look at it again."))
+    if running(version):
+        raise Refused(_("This is already open on a shared screen."))
+    return showing, version
 
 
 def fingerprint(left_out: list[LeftOut]) -> str:

@@ -193,11 +193,10 @@ def record_annul(request: CaseRequest, record: Record, number: int) -> HttpRespo
         messages.success(request, _("The text is annulled and hidden. The trace and the reason stay."))
         return address_of(record)
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
-    content = sealing.opened(version.content)
-    heading = bodies.of(record).heading(content)
-    return page.render("cases/record_annul.html", form, pages=Pages(record), version=version, heading=heading)
+    heading = bodies.of(record).heading(sealing.opened(version.content))
+    return page.answer(
+        "cases/record_annul.html", form, write, pages=Pages(record), version=version, heading=heading
+    )
 
 
 @record_view("annul")

@@ -70,9 +70,7 @@ def person(request: CaseRequest, case: Case, person_id: uuid.UUID | None = None)
         fresh = case.case_people.select_related("person").get(person=person_id)
         return dict(PersonForm(instance=fresh.person, part=fresh).initial)
 
-    if page.is_posted and (answer := page.submit(form, write, current=current if part else None)):
-        return answer
-    return page.render("cases/person.html", form, part=part)
+    return page.answer("cases/person.html", form, write, current=current if part else None, part=part)
 
 
 @case_view("change_people")
@@ -109,9 +107,9 @@ def network_member(request: CaseRequest, case: Case, member_id: uuid.UUID | None
     def current() -> dict[str, Any]:
         return dict(NetworkMemberForm(instance=case.network.get(pk=form.instance.pk)).initial)
 
-    if page.is_posted and (answer := page.submit(form, write, current=current if member else None)):
-        return answer
-    return page.render("cases/network_member.html", form, member=member)
+    return page.answer(
+        "cases/network_member.html", form, write, current=current if member else None, member=member
+    )
 
 
 @case_view("change_decisions")
@@ -130,9 +128,7 @@ def decision(request: CaseRequest, case: Case, decision_id: int | None = None) -
     def current() -> dict[str, Any]:
         return dict(DecisionForm(instance=case.decisions.get(pk=form.instance.pk), case=case).initial)
 
-    if page.is_posted and (answer := page.submit(form, write, current=current if row else None)):
-        return answer
-    return page.render("cases/decision.html", form, row=row)
+    return page.answer("cases/decision.html", form, write, current=current if row else None, row=row)
 
 
 @case_view("change_agreement")

@@ -143,10 +143,8 @@ def case_start(request: CaseRequest, case: Case) -> HttpResponse:
         messages.success(request, _("The start phase has begun and the workers see the family."))
         return reverse("inbox")
 
-    if page.is_posted and (answer := page.submit(form, write)):
-        return answer
     waiting = [str(each) for each in lifecycle.missing_before_start(case)]
-    return page.render("cases/case_start.html", form, waiting=waiting)
+    return page.answer("cases/case_start.html", form, write, waiting=waiting)
 
 
 @case_view("open_case")

@@ -1,5 +1,6 @@
 """Anything may be typed anywhere: the answer is a page with a sentence, never a fault."""
 
+from itertools import cycle
 from typing import Any
 
 import pytest
@@ -20,43 +21,45 @@ ALIKE = ("hand_over", "on_paper", "own_view", "ask", "annul")
 HELD = {"_draft", "_key", "_seen", "csrfmiddlewaretoken"}
 WHO = {
     "katariina": ("draft", "submitted", "closing"),
-    "tiina": ("writing", "with_family", "in_work", "closing"),
+    "tiina": ("writing", "with_family", "plan_returned", "in_work", "closing"),
     "eeva": ("sent", "queued", "writing"),
 }
 
 
 @pytest.mark.parametrize("user", WHO)
 def test_no_form_of_a_case_can_be_broken_by_what_is_typed(family: Any, as_user: Any, user: str) -> None:
-    """Each form in the first state in which this user has it."""
+    """Each form with everything in the first state that has it; in the later ones with a bit of each."""
     seen: set[str] = set()
     for state in WHO[user]:
-        before = len(seen)
-        try_every_form(family(state), as_user(user), seen)
-        assert len(seen) > before, state
+        assert try_every_form(family(state), as_user(user), seen) > 0, state
 
 
-def try_every_form(case: Any, client: Any, seen: set[str]) -> None:
-    """Types all garbage into every form of the case that was not `seen`."""
+def try_every_form(case: Any, client: Any, seen: set[str]) -> int:
+    """Types garbage into every form of the case, those `seen` in an earlier state once; how many forms."""
     records = {record.kind: record.pk for record in Record.objects.filter(case=case)}
+    tried: set[str] = set()
     for name in CASE_PAGES:
         kind = next((kind for kind in ("child_view", "entry", "review") if name.startswith(kind)), "")
         alike = next((each for each in ALIKE if name.endswith(f"_{each}")), name)
-        if alike in seen:
+        if alike in tried:
             continue
         url = address(name, case.pk, record_id=records.get(kind))
         page = client.get(url)
         is_form = page.status_code == 200 and page.headers["Content-Type"].startswith("text/html")
-        fields = {key for key in fields_of(page) if key not in HELD} if is_form else set()
+        fields = sorted(key for key in fields_of(page) if key not in HELD) if is_form else []
         if not fields:
             continue
-        seen.add(alike)
+        tried.add(alike)
         kept = {key: value for key, value in fields_of(page).items() if key in HELD}
-        for value in GARBAGE:
-            answer = client.post(url, {**kept, **dict.fromkeys(fields, value)})
-            assert answer.status_code in (200, 302, 303, 400, 403, 404, 422), (name, value)
+        typed = [dict(zip(fields, cycle(GARBAGE), strict=False))]
+        if alike not in seen:
+            typed += [dict.fromkeys(fields, value) for value in GARBAGE]
+        for values in typed:
+            answer = client.post(url, {**kept, **values})
+            assert answer.status_code in (200, 302, 400, 403, 404, 422), (name, values)
             assert "<script>alert" not in answer.content.decode()
-            if answer.status_code == 303:
-                pytest.fail(f"{name} was taken with {value!r}")
+    seen |= tried
+    return len(tried)
 
 
 def test_a_form_without_its_hidden_fields_is_refused_with_a_sentence(family: Any, as_user: Any) -> None:
