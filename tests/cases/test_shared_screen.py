@@ -17,6 +17,7 @@ from perhetyo.database import acting
 from perhetyo.models import Draft, ReadLog, SecurityEvent
 from tests.cases.test_gate import CAPTURED, CASE_PAGES, address, every_view
 from tests.forms import fields_of, seats, send
+from tests.forms import hand_over as over
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
 SHARED, WORKER = settings.SHARED_COOKIE_NAME, settings.SESSION_COOKIE_NAME
@@ -168,6 +169,20 @@ class TestWalls:
 
 
 class TestWriting:
+    def test_a_childs_view_is_written_there_too(self, family: Any, as_user: Any) -> None:
+        case, client = family("working"), as_user("tiina")
+        about = {"child": str(case.children[0].pk), "manner": "alone", "opinion": "Oma huone."}
+        assert send(client, at("child_view_new", case), **about).status_code == 302
+        record = case.records.get(kind="child_view")
+        url = reverse("child_view_hand_over", kwargs={"case_id": case.pk, "record_id": record.pk})
+        assert over(client, url, seats(case)).status_code == 303
+        assert "Oma huone." in client.get("/y/").content.decode()
+        words = {**fields_of(client.get("/y/")), "opinion": "Oma huone ja hiljaa illalla."}
+        assert client.post("/y/ready/", words).status_code == 302
+        come_back(client)
+        version = record.versions.latest("number")
+        assert sealing.opened(version.content)["opinion"] == "Oma huone ja hiljaa illalla."
+
     def test_every_save_is_an_added_revision_and_comes_back_with_the_worker(
         self, writing: tuple[Client, Case]
     ) -> None:
