@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from cases import bodies, policy, records
-from cases.models import Case, Record
+from cases.models import Case, Opening, Record
 from perhetyo import gate
 from perhetyo.models import ReadLog
 
@@ -21,6 +21,7 @@ class CaseRequest(gate.WorkerRequest):
     """A request behind the gate of a case; `ground` is why the worker may be here."""
 
     ground: str
+    opening: Opening | None  # that the case is open for an hour only, and on which ground
     may: Callable[[str], bool]  # whether the policy allows this action here, for buttons
 
 
@@ -44,9 +45,10 @@ def case_view(action: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[g
                 raise Http404
             if not policy.allows(action, ground, case.state):
                 gate.refuse(request, case_id=case.pk)
-            if policy.needs_opening(action, ground, case, request.user):
+            opening = policy.opening(request.user, case, ground)
+            if opening is None and policy.needs_opening(action, ground, case):
                 return redirect("case_open", case_id=case.pk)
-            request.ground = ground  # type: ignore[attr-defined]
+            request.ground, request.opening = ground, opening  # type: ignore[attr-defined]
             request.may = lambda act: policy.allows(act, ground, case.state)  # type: ignore[attr-defined]
             response = gate.render_fully(view(request, case, **kwargs))
             if response.status_code < 300:
@@ -108,6 +110,8 @@ def record_view(verb: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[g
 
 def _action(verb: str, kind: str, where: dict[str, Any]) -> str:
     """Which action of the policy this is: a correction in work is written and decided by its own."""
+    if verb == "write" and not bodies.of(kind).is_single and "record_id" not in where:
+        return f"begin_{kind}"
     if verb in OF_A_CORRECTION and records.has_a_correction_in_work(kind, where):
         return f"{OF_A_CORRECTION[verb]}_{kind}"
     return f"{verb}_{kind}"

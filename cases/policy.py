@@ -1,20 +1,23 @@
 """Who may do what in which state of the case: one literal table (domain.md 5.4).
 
-A person stands towards a case on a ground: as its lead worker, pair or substitute, as the responsible
-social worker or the deputy, or as the unit lead. Nobody else knows that the case exists.
+A person stands towards a case on a ground: as its lead worker, pair or substitute, as somebody whose task
+has ended and who finishes what was begun, as the responsible social worker or the deputy, as the unit lead,
+or exceptionally for an hour. Nobody else knows that the case exists.
 """
 
 from typing import Any
 
-from cases.models import Case, Deputy, State
+from cases.models import Case, Opening, State
 from perhetyo import clock
 from perhetyo.models import Role
 
 LEAD, PAIR, SUBSTITUTE = "lead", "pair", "substitute"
 RESPONSIBLE, DEPUTY, UNIT_LEAD = "responsible", "deputy", "unit_lead"
+FINISHING, EXCEPTIONAL = "finishing", "exceptional"
 WORKERS = frozenset({LEAD, PAIR, SUBSTITUTE})
 DECIDERS = frozenset({RESPONSIBLE, DEPUTY})
-EVERYONE = WORKERS | DECIDERS | {UNIT_LEAD}
+EVERYONE = WORKERS | DECIDERS | {UNIT_LEAD, FINISHING, EXCEPTIONAL}  # all these only read
+INVOLVED = WORKERS | DECIDERS | {UNIT_LEAD}
 
 WRITING = frozenset({State.REFERRAL_DRAFT, State.REFERRAL_RETURNED})
 SENT = frozenset({State.REFERRAL_SENT})
@@ -29,7 +32,8 @@ SEEN = WORK | CLOSED
 ALL = frozenset(State)
 KEPT = ALL - {State.REFERRAL_DECLINED, State.CLOSED}
 WRITERS = WORKERS | {RESPONSIBLE}
-HEARERS = WRITERS | {DEPUTY}  # who may take a late word or an own view
+FINISHERS = WRITERS | {FINISHING}  # who may finish what is begun
+HEARERS = FINISHERS | {DEPUTY}  # who may take a late word or an own view
 
 
 def _all(grounds: frozenset[str], states: frozenset[str]) -> dict[str, frozenset[str]]:
@@ -44,6 +48,10 @@ POLICY: dict[str, dict[str, frozenset[str]]] = {
     "answer_referral": {UNIT_LEAD: SENT},
     "start_case": {UNIT_LEAD: QUEUED},
     "open_case": {UNIT_LEAD: SEEN},
+    "end_opening": _all(frozenset({UNIT_LEAD, EXCEPTIONAL}), ALL),
+    "change_team": {UNIT_LEAD: WORK},
+    "bar_worker": _all(INVOLVED, ALL),
+    "lift_bar": {UNIT_LEAD: ALL},
     "read_case": _all(EVERYONE, ALL),
     "change_people": {RESPONSIBLE: KEPT, **_all(WORKERS, WORK)},
     "change_decisions": {RESPONSIBLE: KEPT},
@@ -57,18 +65,21 @@ POLICY: dict[str, dict[str, frozenset[str]]] = {
     "submit_plan": _all(WORKERS, START),
     "decide_plan": _all(DECIDERS, START),
     "read_entry": _all(EVERYONE, SEEN),
-    "write_entry": _all(WRITERS, WORK),
+    "begin_entry": _all(WRITERS, WORK),
+    "write_entry": _all(FINISHERS, WORK),
     "share_entry": _all(HEARERS, SEEN),
-    "note_entry": _all(WRITERS, WORK),
+    "note_entry": _all(FINISHERS, WORK),
     "differ_entry": _all(HEARERS, SEEN),
-    "finalise_entry": _all(WRITERS, WORK),
+    "finalise_entry": _all(FINISHERS, WORK),
     "read_child_view": _all(EVERYONE, SEEN),
-    "write_child_view": _all(WRITERS, WORK),
+    "begin_child_view": _all(WRITERS, WORK),
+    "write_child_view": _all(FINISHERS, WORK),
     "share_child_view": _all(HEARERS, SEEN),
-    "note_child_view": _all(WRITERS, WORK),
+    "note_child_view": _all(FINISHERS, WORK),
     "differ_child_view": _all(HEARERS, SEEN),
-    "finalise_child_view": _all(WRITERS, WORK),
+    "finalise_child_view": _all(FINISHERS, WORK),
     "read_review": _all(EVERYONE, SEEN),
+    "begin_review": _all(WORKERS, WORKING),
     "write_review": _all(WORKERS, WORKING),
     "share_review": _all(HEARERS, WORKING | CLOSING | CLOSED),
     "note_review": _all(WORKERS, WORKING),
@@ -110,8 +121,12 @@ OPENED_WITH_A_GROUND = frozenset(action for action in POLICY if action.startswit
 
 def ground(user: Any, case: Case) -> str:
     """On which ground the user stands towards the case; empty when on none."""
+    return _ground_of_task(user, case) or (EXCEPTIONAL if opening(user, case, EXCEPTIONAL) else "")
+
+
+def _ground_of_task(user: Any, case: Case) -> str:
     if user.role == Role.FAMILY_WORKER:
-        return next((each.role for each in case.current_assignments if each.worker_id == user.pk), "")
+        return _as_worker(user, case)
     if user.role in (Role.SOCIAL_WORKER, Role.LEAD_SOCIAL_WORKER):
         if case.responsible_social_worker_id == user.pk:
             return RESPONSIBLE
@@ -121,22 +136,36 @@ def ground(user: Any, case: Case) -> str:
     return ""
 
 
+def _as_worker(user: Any, case: Case) -> str:
+    """A worker's part in the team today; else whether what was begun is still being finished."""
+    today = clock.today()
+    mine = [each for each in case.assignments.all() if each.worker_id == user.pk]
+    part = next((str(each.role) for each in mine if each.is_current(today)), "")
+    return part or (FINISHING if any(each.is_being_finished(today) for each in mine) else "")
+
+
 def allows(action: str, on_ground: str, state: str) -> bool:
     """Whether the table allows `action`; an unknown action is a KeyError, a fault of ours."""
     return state in POLICY[action].get(on_ground, ())
 
 
-def needs_opening(action: str, on_ground: str, case: Case, user: Any) -> bool:
+def opening(user: Any, case: Case, on_ground: str) -> Opening | None:
+    """The running opening that lets the user in, for grounds that are good for an hour only."""
+    kinds = {UNIT_LEAD: Opening.Kind.STEERING, EXCEPTIONAL: Opening.Kind.EXCEPTIONAL}
+    if on_ground not in kinds:
+        return None
+    return case.openings.running().filter(user=user, kind=kinds[on_ground]).first()
+
+
+def needs_opening(action: str, on_ground: str, case: Case) -> bool:
     """Whether a unit lead must first name a ground for opening this case."""
-    if on_ground != UNIT_LEAD or action not in OPENED_WITH_A_GROUND or case.state not in SEEN:
-        return False
-    return not case.openings.filter(user=user, until__gt=clock.now()).exists()
+    return on_ground == UNIT_LEAD and action in OPENED_WITH_A_GROUND and case.state in SEEN
 
 
 def _is_deputy(user: Any, case: Case) -> bool:
     """Asked of the database once for each user of a request, so that lists stay quick."""
     if not hasattr(user, "deputised"):
         today = clock.today()
-        rows = Deputy.objects.filter(deputy=user, starts_on__lte=today, ends_on__gte=today)
+        rows = user.deputises_for.filter(starts_on__lte=today, ends_on__gte=today)
         user.deputised = frozenset(rows.values_list("social_worker", flat=True))
     return case.responsible_social_worker_id in user.deputised

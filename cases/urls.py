@@ -2,12 +2,17 @@
 
 from django.urls import include, path
 
-from cases.views import case, deputising, families, pairing, people, referral, verify
+from cases.views import case, deputising, families, openings, pairing, people, referral, team, verify
 from cases.views.record_urls import of_a_record
 
 of_a_case = [
     path("", case.case, name="case"),
-    path("open/", referral.case_open, name="case_open"),
+    path("open/", openings.case_open, name="case_open"),
+    path("open/end/", openings.opening_end, name="opening_end"),
+    path("team/", team.team, name="team"),
+    path("team/<int:row_id>/end/", team.team_end, name="team_end"),
+    path("team/bar/", team.bar, name="bar"),
+    path("team/bar/<int:bar_id>/lift/", team.bar_lift, name="bar_lift"),
     path("referral/", referral.referral, name="referral"),
     path("referral/edit/", referral.referral_edit, name="referral_edit"),
     path("referral/send/", referral.referral_send, name="referral_send"),
@@ -32,6 +37,9 @@ urlpatterns = [
     path("pair/state/", pairing.pair_state, name="pair_state"),
     path("substitutes/", deputising.deputies, name="deputies"),
     path("substitutes/<int:deputy_id>/end/", deputising.deputy_end, name="deputy_end"),
+    path("exceptional/", openings.exceptional, name="exceptional"),
+    path("openings/", openings.openings, name="openings"),
+    path("openings/<int:opening_id>/", openings.opening_review, name="opening_review"),
     path("inbox/", families.inbox, name="inbox"),
     path("referrals/new/", referral.referral_new, name="referral_new"),
     path("cases/<uuid:case_id>/", include(of_a_case)),

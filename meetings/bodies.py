@@ -102,7 +102,7 @@ class EntryBody(Body):
             "agreed": list(agreeing.open_items(case)),
             "alone": timeline.met_alone(case),
             "today": clock.today(),
-            "may_write": may("write_entry"),
+            "may_write": may("begin_entry"),
             "may_mark": may("mark_agreed"),
         }
         return [Panel("meetings/panel.html", context)]

@@ -125,6 +125,7 @@ class SecurityEvent(models.Model):
         SIGN_IN_FAILED = "sign_in_failed", _("sign-in failed")
         SIGNED_OUT = "signed_out", _("signed out")
         OPENED_WITH_GROUND = "opened_with_ground", _("opened a case with a ground")
+        OPENED_EXCEPTIONALLY = "opened_exceptionally", _("opened a case exceptionally")
         PASSKEY_ADDED = "passkey_added", _("added a passkey")
         PASSKEY_REMOVED = "passkey_removed", _("removed a passkey")
 

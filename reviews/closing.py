@@ -102,7 +102,9 @@ def _end(case: Case, *, reason: str, words: str, ended_on: date) -> None:
     case.save(update_fields=["end_reason", "end_words", "ended_on"])
     last = deadlines.limit("access_after_closing", clock.today())
     open_ended = Q(ends_on=None) | Q(ends_on__gt=last)
-    StaffAssignment.objects.filter(open_ended, case=case, starts_on__lte=last).update(ends_on=last)
+    StaffAssignment.objects.filter(open_ended, case=case, starts_on__lte=last).update(
+        ends_on=last, finish_until=last
+    )
 
 
 def _noon_or_now(day: date) -> str:

@@ -120,7 +120,7 @@ class ReviewBody(Body):
     def panels(self, case: Case, may: Callable[[str], bool]) -> list[Panel]:
         versions = sorted(self._newest(case), key=lambda each: each.created_at, reverse=True)
         rows = [{"version": each, "name": self.name_of(each)} for each in versions]
-        may_begin = may("write_review") and not self.may_begin(case)
+        may_begin = may("begin_review") and not self.may_begin(case)
         if not rows and not may_begin:
             return []
         return [Panel("reviews/review_panel.html", {"rows": rows, "may_begin": may_begin})]

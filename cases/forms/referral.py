@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cases.models import Case, LegalBasis, Opening, Referral, ReferralAnswer
+from cases.models import Case, LegalBasis, Referral, ReferralAnswer
 from perhetyo import clock
 from perhetyo.forms import CarefulForm
 from perhetyo.models import Unit, User
@@ -162,9 +162,3 @@ class StartForm(CarefulForm, forms.Form):
         if data.get("lead") and data.get("lead") == data.get("pair"):
             self.add_error("pair", _("The lead worker and the pair must be two people."))
         return data
-
-
-class OpeningForm(CarefulForm, forms.ModelForm):
-    class Meta:
-        model = Opening
-        fields = ["ground", "words"]

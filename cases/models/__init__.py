@@ -6,15 +6,11 @@ from cases.models.case import (
     REFERRAL_STATES,
     Case,
     DecisionReference,
-    Deputy,
     EndReason,
     LegalBasis,
-    Opening,
     Service,
     ServiceTask,
-    StaffAssignment,
     State,
-    visible,
 )
 from cases.models.checkpoint import Checkpoint
 from cases.models.decided import Approval, Paper
@@ -26,6 +22,14 @@ from cases.models.referral import Referral, ReferralAnswer
 from cases.models.rules import AgeRule, Code, DeadlineRule, LegalText, RetentionRule
 from cases.models.sealed import Sealed
 from cases.models.shared import AcknowledgementView, RevisionView, SharedRevision, SharedSession, SnapshotView
+from cases.models.team import (
+    Bar,
+    Deputy,
+    Opening,
+    OpeningEnd,
+    OpeningReview,
+    StaffAssignment,
+)
 from cases.models.words import Acknowledgement, OwnView, OwnWords, PaperScan
 
 __all__ = [
@@ -38,6 +42,7 @@ __all__ = [
     "Annulment",
     "Approval",
     "Authorship",
+    "Bar",
     "Case",
     "CaseEvent",
     "CasePerson",
@@ -63,6 +68,8 @@ __all__ = [
     "Negotiation",
     "NetworkMember",
     "Opening",
+    "OpeningEnd",
+    "OpeningReview",
     "OwnView",
     "OwnWords",
     "Paper",
@@ -86,5 +93,4 @@ __all__ = [
     "State",
     "VersionState",
     "event_hash",
-    "visible",
 ]

@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.people import Person
 from perhetyo import clock
-from perhetyo.database import append_only
 from perhetyo.models import Role, Unit
 
 
@@ -68,8 +67,17 @@ OPEN_WORK = (State.START, State.WORKING, State.CLOSING)
 
 class CaseQuerySet(models.QuerySet["Case"]):
     def visible_to(self, user: Any) -> "CaseQuerySet":
+        """Cases the user may know of at all: one's tasks and those opened; what is not here answers 404."""
+        return self.filter(tasks_of(user) | opened_by(user)).not_barred_to(user)
+
+    def tasks_of(self, user: Any) -> "CaseQuerySet":
         """Cases whose task is the user's: assigned, responsible or writing the referral, unit's queue."""
-        return self.filter(visible(user)).distinct()
+        return self.filter(tasks_of(user)).not_barred_to(user)
+
+    def not_barred_to(self, user: Any) -> "CaseQuerySet":
+        """Without the families of which the user may not know anything (I25)."""
+        barred = Case.objects.filter(barred_to(user)).order_by().values("pk")
+        return self.exclude(pk__in=barred)
 
     def locked(self, case_id: Any) -> "Case":
         """The case, its row locked: the first lock of every act, so that no two acts wait for each other."""
@@ -82,20 +90,30 @@ class CaseQuerySet(models.QuerySet["Case"]):
         )
 
 
-def visible(user: Any) -> Q:
-    """Which cases a user may know of at all. What is not here answers 404."""
+def tasks_of(user: Any) -> Q:
+    """Cases that are the user's task: what lists show."""
     today = clock.today()
     if user.role == Role.FAMILY_WORKER:
-        ours = StaffAssignment.objects.filter(worker=user, starts_on__lte=today)
-        return Q(pk__in=ours.filter(Q(ends_on=None) | Q(ends_on__gte=today)).values("case"))
+        ours = user.assignments.filter(starts_on__lte=today)
+        return Q(pk__in=ours.filter(Q(ends_on=None) | Q(finish_until__gte=today)).values("case"))
     if user.role in (Role.SOCIAL_WORKER, Role.LEAD_SOCIAL_WORKER):
-        deputised = Deputy.objects.filter(deputy=user, starts_on__lte=today, ends_on__gte=today)
+        deputised = user.deputises_for.filter(starts_on__lte=today, ends_on__gte=today)
         return Q(responsible_social_worker__in=deputised.values("social_worker")) | Q(
             responsible_social_worker=user
         )
     if user.role == Role.UNIT_LEAD:
         return Q(unit=user.unit) & ~Q(state=State.REFERRAL_DRAFT)
     return Q(pk__in=[])
+
+
+def opened_by(user: Any) -> Q:
+    """Cases open to the user for an hour (poikkeava käyttö), whoever's task they are."""
+    return Q(pk__in=user.openings.running().filter(kind="exceptional").values("case"))
+
+
+def barred_to(user: Any) -> Q:
+    """Cases in which a person is a client of a family the user is disqualified from or related to (I25)."""
+    return Q(case_people__person__case_people__case__in=user.bars.filter(lifted_at=None).values("case"))
 
 
 class Case(models.Model):
@@ -221,70 +239,14 @@ class Case(models.Model):
 
     @property
     def lead_worker(self) -> Any:
-        return next((each.worker for each in self.current_assignments if each.role == "lead"), None)
+        """Whose family it is today; on the day of a change the one who began last."""
+        leads = [each.worker for each in self.current_assignments if each.role == "lead"]
+        return leads[-1] if leads else None
 
     @property
-    def current_assignments(self) -> list["StaffAssignment"]:
+    def current_assignments(self) -> list[Any]:
         today = clock.today()
-        return [
-            each
-            for each in self.assignments.all()
-            if each.starts_on <= today and (each.ends_on is None or each.ends_on >= today)
-        ]
-
-
-class StaffAssignment(models.Model):
-    """Whose task a family is (ATL 9 §): access begins and ends with it."""
-
-    class Role(models.TextChoices):
-        LEAD = "lead", _("lead worker")
-        PAIR = "pair", _("working pair")
-        SUBSTITUTE = "substitute", _("substitute")
-
-    case = models.ForeignKey(Case, models.CASCADE, related_name="assignments")
-    worker = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="assignments")
-    role = models.CharField(max_length=12, choices=Role)
-    starts_on = models.DateField(default=clock.today)
-    ends_on = models.DateField(null=True, blank=True)
-    reason = models.CharField(max_length=200, blank=True)
-
-    class Meta:
-        ordering = ["role", "starts_on", "id"]
-        indexes = [models.Index(fields=["worker", "starts_on"], name="assignment_worker")]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["case"], condition=Q(role="lead", ends_on=None), name="one_lead_worker_a_case"
-            ),
-            models.CheckConstraint(
-                condition=Q(ends_on=None) | Q(ends_on__gte=F("starts_on")), name="assignment_ends_after_start"
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return str(self.pk)
-
-
-class Deputy(models.Model):
-    """Who decides for a social worker from a day to a day (sijainen)."""
-
-    social_worker = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="deputies")
-    deputy = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="deputises_for")
-    starts_on = models.DateField()
-    ends_on = models.DateField()
-    appointed_at = models.DateTimeField(default=clock.now)
-    appointed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
-
-    class Meta:
-        ordering = ["starts_on", "pk"]
-        constraints = [
-            models.CheckConstraint(condition=Q(ends_on__gte=F("starts_on")), name="deputy_ends_after_start"),
-            models.CheckConstraint(
-                condition=~Q(social_worker=F("deputy")), name="nobody_deputises_themselves"
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return str(self.pk)
+        return [each for each in self.assignments.all() if each.is_current(today)]
 
 
 class DecisionReference(models.Model):
@@ -317,33 +279,5 @@ class DecisionReference(models.Model):
         return self.valid_from <= day and (self.valid_to is None or self.valid_to >= day)
 
 
-class Opening(models.Model):
-    """A unit lead opened a case: why, and until when it stays open to them (domain.md 5.4)."""
-
-    class Ground(models.TextChoices):
-        STEERING = "steering", _("steering the work with this family")
-        COMPLAINT = "complaint", _("a complaint or a correction")
-        INCIDENT = "incident", _("a safety incident")
-        ABSENCE = "absence", _("a worker is away and somebody must act")
-        OTHER = "other", _("another ground, in words")
-
-    case = models.ForeignKey(Case, models.PROTECT, related_name="openings")
-    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
-    ground = models.CharField(_("ground"), max_length=12, choices=Ground)
-    words = models.CharField(_("in your own words"), max_length=300)
-    opened_at = models.DateTimeField(default=clock.now)
-    until = models.DateTimeField()
-
-    class Meta:
-        ordering = ["-opened_at"]
-        constraints = [models.CheckConstraint(condition=~Q(words=""), name="opening_has_words")]
-        triggers = [append_only("opening")]
-
-    def __str__(self) -> str:
-        return self.get_ground_display()
-
-
 auditlog.register(Case, exclude_fields=["end_words"])
-auditlog.register(StaffAssignment)
-auditlog.register(Deputy)
 auditlog.register(DecisionReference)

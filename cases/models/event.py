@@ -20,6 +20,7 @@ class Kind(models.TextChoices):
     REFERRAL_DECLINED = "referral_declined", _("Referral not taken in")
     QUEUED = "queued", _("Referral taken in")
     STARTED = "started", _("Family work began")
+    TEAM = "team", _("the team changed")
     SHARED = "shared", _("opened on the shared screen")
     READY_ON_SCREEN = "ready_on_screen", _("ready on the shared screen")
     FROZEN = "frozen", _("ready for the family")

@@ -64,6 +64,8 @@ def case(request: CaseRequest, case: Case) -> HttpResponse:
             "events": _story(case),
             "has_records": case.state in policy.SEEN,
             "may_agree": request.may("change_agreement"),
+            "may_change_team": request.may("change_team"),
+            "may_bar": request.may("bar_worker") and request.ground != policy.UNIT_LEAD,
         },
     )
 

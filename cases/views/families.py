@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_GET
 
-from cases import deadlines, policy, turns
+from cases import deadlines, openings, policy, turns
 from cases.gate import log_list
 from cases.models import Case, State
 from perhetyo.gate import signed_in
@@ -51,7 +51,7 @@ def my_families(request: WorkerRequest) -> HttpResponse:
     """Omat asiakkaat: whose turn it is and what is due, own turns first."""
     if request.user.role == Role.UNIT_LEAD:
         return redirect("inbox")
-    cases = list(Case.objects.visible_to(request.user).with_faces())
+    cases = list(Case.objects.tasks_of(request.user).with_faces())
     lines = lines_for(request.user, cases)
     log_list(request, cases)
     over = (State.REFERRAL_DECLINED, State.CLOSED)
@@ -77,7 +77,7 @@ LATEST_ENDED = 20
 @require_GET
 def inbox(request: WorkerRequest) -> HttpResponse:
     """The unit lead's inbox: referrals waiting, families in the queue, and the open work in brief."""
-    mine = Case.objects.visible_to(request.user).with_faces()
+    mine = Case.objects.tasks_of(request.user).with_faces()
     cases = list(mine.exclude(state__in=[State.REFERRAL_DECLINED, State.CLOSED]))
     cases += mine.filter(state=State.CLOSED).order_by("-ended_on", "number")[:LATEST_ENDED]
     lines = lines_for(request.user, cases)
@@ -89,5 +89,8 @@ def inbox(request: WorkerRequest) -> HttpResponse:
         "open": [State.START, State.WORKING, State.CLOSING],
         "ended": [State.CLOSED],
     }
-    context = {name: [line for line in lines if line.case.state in wanted] for name, wanted in states.items()}
+    context: dict[str, Any] = {
+        name: [line for line in lines if line.case.state in wanted] for name, wanted in states.items()
+    }
+    context["openings"] = openings.waiting(request.user).count()
     return TemplateResponse(request, "cases/inbox.html", context)

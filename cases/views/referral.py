@@ -12,18 +12,16 @@ from cases.form_page import CasePage
 from cases.forms.referral import (
     AnswerForm,
     BeginReferralForm,
-    OpeningForm,
     ReferralForm,
     SendForm,
     StartForm,
 )
 from cases.gate import CaseRequest, case_view
 from cases.models import Case, CasePerson, Person, Referral, State
-from perhetyo import gate
 from perhetyo.form_page import FormPage
 from perhetyo.gate import signed_in
 from perhetyo.http import WorkerRequest
-from perhetyo.models import Role, SecurityEvent
+from perhetyo.models import Role
 
 
 def to(name: str, case: Case) -> str:
@@ -145,22 +143,3 @@ def case_start(request: CaseRequest, case: Case) -> HttpResponse:
 
     waiting = [str(each) for each in lifecycle.missing_before_start(case)]
     return page.answer("cases/case_start.html", form, write, waiting=waiting)
-
-
-@case_view("open_case")
-@require_http_methods(["GET", "POST"])
-def case_open(request: CaseRequest, case: Case) -> HttpResponse:
-    """The unit lead names a ground; the case is then open for an hour, and the family can ask why."""
-    page = CasePage(request, "case_open", case)
-    form = OpeningForm(page.data)
-
-    def write() -> str:
-        data = form.cleaned_data
-        team.open_with_ground(case, ground=data["ground"], words=data["words"], by=request.user)
-        return to("case", case)
-
-    if page.is_posted and (answer := page.submit(form, write)):
-        if answer.status_code == 302:
-            gate.note(request, SecurityEvent.Kind.OPENED_WITH_GROUND, case_id=case.pk)
-        return answer
-    return page.render("cases/case_open.html", form)

@@ -23,6 +23,6 @@ def entries(request: CaseRequest, case: Case) -> HttpResponse:
         "page": page,
         "lines": timeline.lines(page.object_list),
         "open": open_entries(case),
-        "may_write": request.may("write_entry"),
+        "may_write": request.may("begin_entry"),
     }
     return TemplateResponse(request, "meetings/entries.html", context)

@@ -150,7 +150,14 @@ class Population:
         ends_on = self.today + timedelta(days=14) if state == State.CLOSED else None
         if state != State.QUEUED:
             rows.add(
-                StaffAssignment(case=case, worker=lead, role="lead", starts_on=opened.date(), ends_on=ends_on)
+                StaffAssignment(
+                    case=case,
+                    worker=lead,
+                    role="lead",
+                    starts_on=opened.date(),
+                    ends_on=ends_on,
+                    finish_until=ends_on,
+                )
             )
         return case
 

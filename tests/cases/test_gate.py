@@ -31,7 +31,7 @@ def test_every_view_declares_a_rule(urlconf: str | None) -> None:
 
 
 CASE_PAGES = [each.name for each in every_view() if (rule_of(each.callback) or "").startswith("case:")]
-SAMPLES = {"decision_id": 1, "number": 1, "item_id": 1}
+SAMPLES = {"decision_id": 1, "number": 1, "item_id": 1, "row_id": 1, "bar_id": 1}
 CAPTURED = {
     each.name: [name for name in each.pattern.converters if name != "case_id"] for each in every_view()
 }

@@ -13,8 +13,10 @@ WORK = "start working closing"
 EVERY = f"{REFERRAL} referral_declined {WORK} closed"
 SEEN = f"{WORK} closed"
 WORKERS = "lead pair substitute"
-ALL = f"{WORKERS} responsible deputy unit_lead"
+INVOLVED = f"{WORKERS} responsible deputy unit_lead"
+ALL = f"{INVOLVED} finishing exceptional"
 WRITERS = f"{WORKERS} responsible"
+FINISHERS = f"{WRITERS} finishing"
 EXPECTED = {
     "read_referral": [(ALL, EVERY)],
     "read_case": [(ALL, EVERY)],
@@ -23,40 +25,47 @@ EXPECTED = {
     "answer_referral": [("unit_lead", "referral_sent")],
     "start_case": [("unit_lead", "queued")],
     "open_case": [("unit_lead", SEEN)],
+    "end_opening": [("unit_lead exceptional", EVERY)],
+    "change_team": [("unit_lead", WORK)],
+    "bar_worker": [(INVOLVED, EVERY)],
+    "lift_bar": [("unit_lead", EVERY)],
     "change_people": [("responsible", f"{REFERRAL} {WORK}"), (WORKERS, WORK)],
     "change_decisions": [("responsible", f"{REFERRAL} {WORK}")],
     "change_agreement": [(WRITERS, WORK)],
     "read_plan": [(ALL, SEEN)],
     "write_plan": [(WORKERS, "start")],
-    "share_plan": [(f"{WRITERS} deputy", SEEN)],
+    "share_plan": [(f"{FINISHERS} deputy", SEEN)],
     "note_plan": [(WORKERS, "start")],
-    "differ_plan": [(f"{WRITERS} deputy", SEEN)],
+    "differ_plan": [(f"{FINISHERS} deputy", SEEN)],
     "submit_plan": [(WORKERS, "start")],
     "decide_plan": [("responsible deputy", "start")],
     "read_entry": [(ALL, SEEN)],
-    "write_entry": [(WRITERS, WORK)],
-    "share_entry": [(f"{WRITERS} deputy", SEEN)],
-    "note_entry": [(WRITERS, WORK)],
-    "differ_entry": [(f"{WRITERS} deputy", SEEN)],
-    "finalise_entry": [(WRITERS, WORK)],
+    "begin_entry": [(WRITERS, WORK)],
+    "write_entry": [(FINISHERS, WORK)],
+    "share_entry": [(f"{FINISHERS} deputy", SEEN)],
+    "note_entry": [(FINISHERS, WORK)],
+    "differ_entry": [(f"{FINISHERS} deputy", SEEN)],
+    "finalise_entry": [(FINISHERS, WORK)],
     "read_child_view": [(ALL, SEEN)],
-    "write_child_view": [(WRITERS, WORK)],
-    "share_child_view": [(f"{WRITERS} deputy", SEEN)],
-    "note_child_view": [(WRITERS, WORK)],
-    "differ_child_view": [(f"{WRITERS} deputy", SEEN)],
-    "finalise_child_view": [(WRITERS, WORK)],
+    "begin_child_view": [(WRITERS, WORK)],
+    "write_child_view": [(FINISHERS, WORK)],
+    "share_child_view": [(f"{FINISHERS} deputy", SEEN)],
+    "note_child_view": [(FINISHERS, WORK)],
+    "differ_child_view": [(f"{FINISHERS} deputy", SEEN)],
+    "finalise_child_view": [(FINISHERS, WORK)],
     "read_review": [(ALL, SEEN)],
+    "begin_review": [(WORKERS, "working")],
     "write_review": [(WORKERS, "working")],
-    "share_review": [(f"{WRITERS} deputy", "working closing closed")],
+    "share_review": [(f"{FINISHERS} deputy", "working closing closed")],
     "note_review": [(WORKERS, "working")],
-    "differ_review": [(f"{WRITERS} deputy", SEEN)],
+    "differ_review": [(f"{FINISHERS} deputy", SEEN)],
     "submit_review": [(WORKERS, "working")],
     "decide_review": [("responsible deputy", "working")],
     "read_summary": [(ALL, "closing closed")],
     "write_summary": [(WORKERS, "closing")],
-    "share_summary": [(f"{WRITERS} deputy", "closing closed")],
+    "share_summary": [(f"{FINISHERS} deputy", "closing closed")],
     "note_summary": [(WORKERS, "closing")],
-    "differ_summary": [(f"{WRITERS} deputy", "closing closed")],
+    "differ_summary": [(f"{FINISHERS} deputy", "closing closed")],
     "submit_summary": [(WORKERS, "closing")],
     "decide_summary": [("responsible deputy", "closing")],
     "correct_plan": [(f"{WORKERS} responsible deputy", SEEN)],
@@ -80,7 +89,7 @@ EXPECTED = {
     "interrupt_case": [("responsible deputy", "start working")],
     "give_feedback": [("responsible deputy", "closing closed")],
 }
-GROUNDS = ["lead", "pair", "substitute", "responsible", "deputy", "unit_lead", ""]
+GROUNDS = ["lead", "pair", "substitute", "finishing", "responsible", "deputy", "unit_lead", "exceptional", ""]
 
 
 def test_no_action_is_forgotten() -> None:
