@@ -201,7 +201,7 @@ class Opening(models.Model):
         constraints = [
             models.CheckConstraint(condition=~Q(words=""), name="opening_has_words"),
             models.CheckConstraint(
-                condition=~Q(kind="exceptional") | GreaterThanOrEqual(Length("words"), WORDS_AT_LEAST),
+                condition=~Q(kind="exceptional") | Q(GreaterThanOrEqual(Length("words"), WORDS_AT_LEAST)),
                 name="exceptional_opening_says_why",
             ),
         ]

@@ -58,10 +58,10 @@ def test_a_substitute_begins_and_ends_by_day(named: Case, as_user: Any) -> None:
 
 
 def test_what_was_begun_is_finished_after_the_task(named: Case, as_user: Any) -> None:
-    people = [f"person:{part.person_id}" for part in named.present_people]
+    everybody = [f"person:{part.person_id}" for part in named.present_people]
     answer = send(
-        as_user("juho"), at("entry_new", named), date=day(-1), start="10:00", end="11:00", participants=people,
-        what_we_did="Kävelimme rannalla.", written_together="yes",
+        as_user("juho"), at("entry_new", named), date=day(-1), start="10:00", end="11:00",
+        participants=everybody, what_we_did="Kävelimme rannalla.", written_together="yes",
     )  # fmt: skip
     assert answer.status_code == 302, fields_of(answer)
     draft = answer.headers["Location"]
@@ -89,7 +89,7 @@ def test_a_new_lead_worker_relieves_the_one_before(named: Case, as_user: Any, st
         ({"ends_on": ""}, "mihin päivään asti"),
         ({"starts_on": -1}, "Ensimmäinen päivä on mennyt"),
         ({"ends_on": -1, "starts_on": 0}, "ennen ensimmäistä"),
-        ({"role": "lead"}, "ei ole viimeistä päivää"),
+        ({"role": "lead"}, "eikä hänellä ole viimeistä päivää"),
         ({"worker": "petra"}, "error-summary"),
         ({"worker": "tiina"}, "jo näinä päivinä"),
         ({"role": "x"}, "error-summary"),
