@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cases import acknowledging, bodies, correcting, events, lifecycle, policy, records
+from cases import acknowledging, bodies, correcting, events, lifecycle, policy, protecting, records
 from cases.models import Approval, Case, Kind, Paper, RecordVersion, VersionState
 from cases.papers import record_paper
 from perhetyo import clock
@@ -23,7 +23,7 @@ def missing_before_submit(version: RecordVersion) -> list[str]:
     if version.state == VersionState.DRAFT:
         return [_("The text is not ready for the family yet: open the shared screen and go through it.")]
     record = version.record
-    missing = acknowledging.missing(record.case, version)
+    missing = acknowledging.missing(record.case, version) + protecting.why_not_shared(version)
     return missing if version.correction_id else missing + bodies.of(record).missing_before_submit(version)
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from cases import bodies, records, sealing
+from cases import bodies, protecting, records, sealing
 from cases.models import Kind, RecordVersion, VersionState
 from perhetyo.lifecycle import Refused
 
@@ -12,7 +12,7 @@ from perhetyo.lifecycle import Refused
 def missing(version: RecordVersion, *, by: Any) -> list[str]:
     """What a version in work lacks before it can be finished, as sentences."""
     if version.state == VersionState.DRAFT:
-        return records.missing(version, by=by)
+        return [*records.missing(version, by=by), *protecting.why_not_shared(version)]
     return []
 
 
@@ -29,7 +29,7 @@ def freeze(version: RecordVersion, *, by: Any) -> None:
     """The draft as it is now becomes the text that is sealed. Raises Refused with what is missing."""
     body, frame = bodies.of(version.record), records.frame(version.record, version, by=by)
     fields = body.fields_of(version)
-    reasons = body.missing(frame, fields)
+    reasons = [*body.missing(frame, fields), *protecting.why_not_shared(version)]
     if reasons:
         raise Refused(*reasons)
     records.freeze(version, sealing.canonical(body.content(frame, fields)), by=by)

@@ -8,7 +8,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from cases import bodies, policy, records
+from cases import bodies, masking, policy, records
 from cases.models import Case, Opening, Record
 from perhetyo import gate
 from perhetyo.models import ReadLog
@@ -51,6 +51,7 @@ def case_view(action: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[g
             request.ground, request.opening = ground, opening  # type: ignore[attr-defined]
             request.may = lambda act: policy.allows(act, ground, case.state)  # type: ignore[attr-defined]
             response = gate.render_fully(view(request, case, **kwargs))
+            masking.page(response, case)
             if response.status_code < 300:
                 log_case(request, case, action=seen_as)
                 if seen_as == ReadLog.Action.DOWNLOAD:

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils import translation
 
-from cases import acknowledging, bodies, correcting, policy
+from cases import acknowledging, bodies, correcting, masking, policy
 from cases.models import Approval, LegalText, Person, RecordVersion
 from cases.sealing import opened
 from perhetyo import clock
@@ -21,7 +21,8 @@ def record_paper(
 
     With `to_sign` it is a copy to print: a line for each person, with the sentence they sign.
     """
-    content = opened(version.content)
+    case, sealed = version.record.case, opened(version.content)
+    content = masking.content(sealed, case)
     language, body = content["language"], bodies.of(version.record)
     at = approval.decided_at if approval else clock.now()
     with translation.override(language):
@@ -41,11 +42,23 @@ def record_paper(
     return paper(
         body.looks.paper,
         context,
+        through=masking.for_papers(case),
         language=language,
-        attachment=version.content,
+        attachment=version.content if content == sealed else "",
         attachment_name=f"{body.kind}.json",
         made_at=at,
     )
+
+
+def masked_copy(version: RecordVersion) -> bytes | None:
+    """A copy with the mask, when the sealed text tells where somebody with non-disclosure is; else None.
+
+    The stored paper stays as it is for who may have it by law; what leaves from a page is this.
+    """
+    content = opened(version.content)
+    if masking.content(content, version.record.case) == content:
+        return None
+    return record_paper(version, approval=getattr(version, "approval", None))
 
 
 def additions_paper(version: RecordVersion, *, person: Person | None = None) -> bytes:
@@ -54,7 +67,8 @@ def additions_paper(version: RecordVersion, *, person: Person | None = None) -> 
     For the family it leaves out what somebody keeps from the others; for one `person` it holds their own
     views and requests too. The paper of the text itself is never made again; this one is made anew each time.
     """
-    content, body, language = opened(version.content), bodies.of(version.record), version.record.language
+    case, sealed, body = version.record.case, opened(version.content), bodies.of(version.record)
+    content, language = masking.content(sealed, case), version.record.language
     since = version.finalised_at or (version.approval.decided_at if hasattr(version, "approval") else None)
     with translation.override(language):
         context = {
@@ -77,8 +91,9 @@ def additions_paper(version: RecordVersion, *, person: Person | None = None) -> 
     return paper(
         "pdf/additions.html",
         context,
+        through=masking.for_papers(case),
         language=language,
-        attachment=version.content,
+        attachment=version.content if content == sealed else "",
         attachment_name=f"{body.kind}.json",
         made_at=clock.now(),
     )

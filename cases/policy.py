@@ -54,6 +54,9 @@ POLICY: dict[str, dict[str, frozenset[str]]] = {
     "lift_bar": {UNIT_LEAD: ALL},
     "read_case": _all(EVERYONE, ALL),
     "change_people": {RESPONSIBLE: KEPT, **_all(WORKERS, WORK)},
+    "lift_protection": _all(DECIDERS, KEPT),
+    "reveal_contact": _all(WORKERS | DECIDERS | {EXCEPTIONAL}, ALL),
+    "agree_words": _all(INVOLVED, KEPT),
     "change_decisions": {RESPONSIBLE: KEPT},
     "change_agreement": _all(WRITERS, WORK),
     # Records: an action is a verb and a kind. A closed case takes late words (share) and views (differ).

@@ -2,7 +2,18 @@
 
 from django.urls import include, path
 
-from cases.views import case, deputising, families, openings, pairing, people, referral, team, verify
+from cases.views import (
+    case,
+    deputising,
+    families,
+    openings,
+    pairing,
+    people,
+    protection,
+    referral,
+    team,
+    verify,
+)
 from cases.views.record_urls import of_a_record
 
 of_a_case = [
@@ -21,6 +32,9 @@ of_a_case = [
     path("people/", people.people, name="people"),
     path("people/new/", people.person, name="person_new"),
     path("people/<uuid:person_id>/", people.person, name="person"),
+    path("people/<uuid:person_id>/reveal/", protection.person_reveal, name="person_reveal"),
+    path("protected-words/", protection.protected_words, name="protected_words"),
+    path("protected-words/<int:row_id>/agree/", protection.words_agree, name="words_agree"),
     path("guardians/", people.guardians, name="guardians"),
     path("network/new/", people.network_member, name="network_member_new"),
     path("network/<uuid:member_id>/", people.network_member, name="network_member"),

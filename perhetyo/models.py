@@ -10,6 +10,7 @@ from django.contrib.auth.models import AbstractUser
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from encrypted_fields.fields import EncryptedJSONField
 
 from perhetyo.database import append_only
 
@@ -85,6 +86,7 @@ class ReadLog(models.Model):
         LIST = "list", _("read in a list")
         DOWNLOAD = "download", _("took as a file")
         SHARE = "share", _("showed on the shared screen")
+        REVEAL = "reveal", _("saw protected contact data")
 
     id = models.BigAutoField(primary_key=True)
     at = models.DateTimeField(auto_now_add=True)
@@ -126,6 +128,7 @@ class SecurityEvent(models.Model):
         SIGNED_OUT = "signed_out", _("signed out")
         OPENED_WITH_GROUND = "opened_with_ground", _("opened a case with a ground")
         OPENED_EXCEPTIONALLY = "opened_exceptionally", _("opened a case exceptionally")
+        REVEALED = "revealed", _("saw protected contact data")
         PASSKEY_ADDED = "passkey_added", _("added a passkey")
         PASSKEY_REMOVED = "passkey_removed", _("removed a passkey")
 
@@ -152,7 +155,7 @@ class Draft(models.Model):
     user = models.ForeignKey(User, models.CASCADE, related_name="drafts")
     form = models.CharField(max_length=120, help_text="form name and the id of what it writes on")
     case_id = models.UUIDField(null=True)
-    fields = models.JSONField()
+    fields = EncryptedJSONField(help_text="what is typed may be what nobody else should see")
     saved_at = models.DateTimeField()
 
     class Meta:

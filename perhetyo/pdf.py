@@ -9,7 +9,7 @@ import atexit
 import base64
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import lru_cache, partial
@@ -55,13 +55,15 @@ def paper(
     made_at: datetime,
     attachment: str = "",
     attachment_name: str = "",
+    through: Callable[[str], str] = str,
 ) -> bytes:
     """The template as PDF bytes, the same for the same input on one machine.
 
-    `attachment` is the canonical JSON the paper shows; a paper that is no record has none. Raises PaperFault.
+    `attachment` is the canonical JSON the paper shows; a paper that is no record has none. The page goes
+    `through` a function before it is drawn. Raises PaperFault.
     """
     with translation.override(language):
-        html = render_to_string(template, {**context, "language": language, "made_at": made_at})
+        html = through(render_to_string(template, {**context, "language": language, "made_at": made_at}))
     for padding in range(TRIES):
         pdf = _drawn(html, attachment, attachment_name, made_at, padding=padding)
         if not AMBIGUOUS.search(pdf):

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from cases import protecting
 from cases.forms.referral import born_sensibly, not_in_the_future
 from cases.models import (
     Case,
@@ -17,6 +18,7 @@ from cases.models import (
     NetworkMember,
     Person,
 )
+from cases.protected_words import Protected
 from perhetyo.forms import CarefulForm
 
 
@@ -40,6 +42,16 @@ class PersonForm(CarefulForm, forms.ModelForm):
     address = forms.CharField(label=gettext_lazy("street address"), max_length=200, required=False)
     postal_code = forms.CharField(label=gettext_lazy("postal code"), max_length=12, required=False)
     municipality = forms.CharField(label=gettext_lazy("municipality"), max_length=80, required=False)
+    school = forms.CharField(label=gettext_lazy("school"), max_length=120, required=False)
+    day_care = forms.CharField(label=gettext_lazy("day-care"), max_length=120, required=False)
+    workplace = forms.CharField(label=gettext_lazy("place of work"), max_length=120, required=False)
+    other_places = forms.CharField(
+        label=gettext_lazy("other places"),
+        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=600,
+        required=False,
+        help_text=gettext_lazy("Hobbies, relatives, shelters, one a line. Texts are watched for them too."),
+    )
 
     class Meta:
         model = Person
@@ -53,13 +65,30 @@ class PersonForm(CarefulForm, forms.ModelForm):
             "protected_until",
         ]
 
-    def __init__(self, *args: Any, part: CasePerson | None = None, **kwargs: Any) -> None:
-        self.part = part
+    contact_fields = ContactDetails.FIELDS
+
+    def __init__(
+        self, *args: Any, part: CasePerson | None = None, may_lift: bool = False, **kwargs: Any
+    ) -> None:
+        self.part, self.may_lift = part, may_lift
         self.hides_contacts = bool(part and part.person.has_protected_address)
         initial = kwargs.pop("initial", None) or _part_initial(part)
         super().__init__(*args, initial=initial, **kwargs)
         self.fields["born_on"].validators.append(born_sensibly)
         self.fields["language"].choices = settings.LANGUAGES  # type: ignore[attr-defined]
+
+    def protected_strings(self) -> list[Protected]:
+        """What this sending protects, for reading the other fields through before it is saved."""
+        if not self.cleaned_data.get("has_protected_address"):
+            return []
+        typed = {name: self.cleaned_data.get(name) for name in ContactDetails.FIELDS}
+        return protecting.strings_of(ContactDetails(person=self.instance, **typed))
+
+    def clean_has_protected_address(self) -> bool:
+        is_protected = bool(self.cleaned_data["has_protected_address"])
+        if self.hides_contacts and not is_protected and not self.may_lift:
+            raise forms.ValidationError(_("Only the social worker takes the non-disclosure away."))
+        return is_protected
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}

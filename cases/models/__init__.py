@@ -17,6 +17,7 @@ from cases.models.decided import Approval, Paper
 from cases.models.event import CaseEvent, Kind, event_hash
 from cases.models.people import CasePerson, ContactDetails, Guardianship, NetworkMember, Person
 from cases.models.plan import SECTIONS, ChildView, Goal, GoalScore, KindOfWork, Negotiation, Plan, PlanGoal
+from cases.models.protection import KeptWords, Revealing
 from cases.models.record import Authorship, Record, RecordVersion, VersionState
 from cases.models.referral import Referral, ReferralAnswer
 from cases.models.rules import AgeRule, Code, DeadlineRule, LegalText, RetentionRule
@@ -61,6 +62,7 @@ __all__ = [
     "GoalScore",
     "Guardianship",
     "HiddenReading",
+    "KeptWords",
     "Kind",
     "KindOfWork",
     "LegalBasis",
@@ -82,6 +84,7 @@ __all__ = [
     "Referral",
     "ReferralAnswer",
     "RetentionRule",
+    "Revealing",
     "RevisionView",
     "Sealed",
     "Service",

@@ -234,8 +234,8 @@ class Case(models.Model):
 
     @property
     def hides_places(self) -> bool:
-        """Somebody of the family is under non-disclosure: then nobody's place is written or printed."""
-        return any(each.person.has_protected_address for each in self.present_people)
+        """Somebody who is or was in the family is under non-disclosure: nobody's place is shown."""
+        return any(each.person.has_protected_address for each in self.case_people.all())
 
     @property
     def lead_worker(self) -> Any:

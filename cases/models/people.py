@@ -14,6 +14,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from encrypted_fields.fields import EncryptedCharField
 
+from cases.models.masked import MASK, Masked, MaskedCharField
 from perhetyo import clock
 
 
@@ -54,28 +55,44 @@ class Person(models.Model):
 
 
 class ContactDetails(models.Model):
-    """Where a person is and how to reach them. Read only through `shown()`, which masks."""
+    """Where a person is and how to reach them: every value is masked, see `cases.models.masked`.
 
-    MASK = _("••• non-disclosure for safety")
+    `shown()` gives what pages may show. What a person with non-disclosure for safety has is given in clear
+    by `cases.revealing` alone, which notes who asked and why (661/2009 36-37 §).
+    """
 
     person = models.OneToOneField(Person, models.CASCADE, primary_key=True, related_name="contact_details")
-    phone = EncryptedCharField(_("telephone"), max_length=40, null=True, blank=True)
-    email = EncryptedCharField(_("e-mail"), max_length=200, null=True, blank=True)
-    address = EncryptedCharField(_("street address"), max_length=200, null=True, blank=True)
-    postal_code = EncryptedCharField(_("postal code"), max_length=12, null=True, blank=True)
-    municipality = EncryptedCharField(_("municipality"), max_length=80, null=True, blank=True)
+    phone = MaskedCharField(_("telephone"), max_length=40, null=True, blank=True)
+    email = MaskedCharField(_("e-mail"), max_length=200, null=True, blank=True)
+    address = MaskedCharField(_("street address"), max_length=200, null=True, blank=True)
+    postal_code = MaskedCharField(_("postal code"), max_length=12, null=True, blank=True)
+    municipality = MaskedCharField(_("municipality"), max_length=80, null=True, blank=True)
+    school = MaskedCharField(_("school"), max_length=120, null=True, blank=True)
+    day_care = MaskedCharField(_("day-care"), max_length=120, null=True, blank=True)
+    workplace = MaskedCharField(_("place of work"), max_length=120, null=True, blank=True)
+    other_places = MaskedCharField(_("other places"), max_length=600, null=True, blank=True)
 
-    FIELDS = ("phone", "email", "address", "postal_code", "municipality")
+    FIELDS = (
+        "phone", "email", "address", "postal_code", "municipality", "school", "day_care", "workplace",
+        "other_places",
+    )  # fmt: skip
 
     def __str__(self) -> str:
-        return str(self.MASK)
+        return str(MASK)
+
+    def known(self) -> dict[str, Masked]:
+        """The fields that are filled in, masked."""
+        values = {name: getattr(self, name) for name in self.FIELDS}
+        return {name: value for name, value in values.items() if value}
 
     def shown(self) -> dict[str, str]:
-        """Field to text; every known field is the mask when the person has a protected address."""
-        known = {name: getattr(self, name) for name in self.FIELDS if getattr(self, name)}
+        """Field to text; every known field is the mask when the person has a protected address.
+
+        The day to which the protection is known to last un-masks nothing: somebody takes the flag away.
+        """
         if self.person.has_protected_address:
-            return {name: str(self.MASK) for name in known}
-        return known
+            return {name: str(MASK) for name in self.known()}
+        return {name: value.in_clear() for name, value in self.known().items()}
 
 
 class CasePerson(models.Model):

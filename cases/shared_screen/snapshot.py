@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from cases import acknowledging, audience, bodies, records, sealing
+from cases import acknowledging, audience, bodies, masking, protecting, records, sealing
 from cases.audience import LeftOut, Seats
 from cases.bodies import Fields
 from cases.models import Acknowledgement, Record, RecordVersion
@@ -40,6 +40,7 @@ class Showing:
     def refusals(self) -> list[str]:
         """Why this cannot be shown to these people at all, as sentences."""
         reasons = audience.not_for(self.record, self.fields, self.frame, self.seats)
+        reasons += protecting.why_not_shared(self.version) if self.version else []
         if reasons or self.is_frozen:
             return reasons
         # What is written on has to be there whole. Places are not on any form of such a family anyway.
@@ -75,6 +76,7 @@ class Showing:
     def snapshot(self) -> Fields:
         """The JSON that the screen gets, with nothing in it that is left out."""
         keys, body = [part.key for part in self.left_out()], bodies.of(self.record)
+        mask = masking.Mask(self.record.case)
         content = audience.without(sealing.opened(self.shown.content), keys) if self.shown.content else {}
         return {
             "frame": audience.without(self.frame, keys),
@@ -83,8 +85,8 @@ class Showing:
             "ids": {"case": str(self.record.case_id), "unit": str(self.record.case.unit_id)},
             "left_out": keys,
             "earlier": self._earlier(keys),
-            "own_words": self._own_words(),
-            "afterwards": self._afterwards(),
+            "own_words": mask.data(self._own_words()),
+            "afterwards": mask.data(self._afterwards()),
         }
 
     def _own_words(self) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from cases import bodies, correcting, policy, records, sealing
+from cases import bodies, correcting, masking, policy, records, sealing
 from cases.form_page import CasePage
 from cases.forms.afterwards import (
     AnnulmentForm,
@@ -43,7 +43,7 @@ def record_correct(request: CaseRequest, record: Record) -> HttpResponse:
         return redirect(address_of(record))
     asked, body = _asked(request, record), bodies.of(record)
     page = CasePage(request, f"{record.kind}_correct:{record.pk}", record.case)
-    content = sealing.opened(version.content)
+    content = masking.content(sealing.opened(version.content), record.case)
     frame = body.frame_as_of(records.frame(record, version, by=request.user), content)
     sheet = body.sheet(page.data, frame=frame, fields=body.fields_of(version))
     facts = CorrectionForm(page.data, people=_people(record), initial=_wished(asked))
@@ -229,7 +229,7 @@ def _hidden_text(request: CaseRequest, version: RecordVersion, form: Any) -> dic
         for reason in refusal.reasons:
             form.add_error(None, str(reason))
         return None
-    return sealing.opened(version.content)
+    return masking.content(sealing.opened(version.content), version.record.case)
 
 
 def _version(record: Record, number: int) -> RecordVersion:

@@ -10,7 +10,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from cases import bodies, planning, policy, sealing, turns
+from cases import bodies, masking, planning, policy, sealing, turns
 from cases.gate import CaseRequest, case_view
 from cases.models import Case, CaseEvent, DecisionReference, Kind, Record, RecordVersion, State
 from perhetyo import clock
@@ -75,7 +75,8 @@ def _goals(version: RecordVersion | None) -> list[dict[str, Any]]:
     if version is None:
         return []
     if version.content:
-        goals: list[dict[str, Any]] = sealing.opened(version.content)["goals"]
+        content = masking.content(sealing.opened(version.content), version.record.case)
+        goals: list[dict[str, Any]] = content["goals"]
         return goals
     return [
         {"title": goal.title, "owner": goal.owner, "child_words": goal.child_words, "scores": []}

@@ -11,7 +11,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from cases import acknowledging, approving, bodies, changes, records, sealing
+from cases import acknowledging, approving, bodies, changes, masking, records, sealing
 from cases.form_page import CasePage
 from cases.forms.deciding import APPROVE, DecisionForm
 from cases.gate import CaseRequest, record_view
@@ -54,7 +54,8 @@ def _text(request: CaseRequest, version: RecordVersion, versions: list[RecordVer
     """The text, and what changed since the version last approved and since the one returned before it."""
     before = [each for each in versions if each.content and each.number < version.number]
     returned = before[0] if before and before[0].state == VersionState.RETURNED else None
-    content, record = sealing.opened(version.content), version.record
+    record = version.record
+    content = masking.content(sealing.opened(version.content), record.case)
     frame = records.frame(record, version, by=request.user)
     return {
         "content": content,

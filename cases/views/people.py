@@ -47,6 +47,7 @@ def people(request: CaseRequest, case: Case) -> HttpResponse:
             "decisions": case.decisions.select_related("child"),
             "may_change": request.may("change_people"),
             "may_decide": request.may("change_decisions"),
+            "may_reveal": request.may("reveal_contact"),
         },
     )
 
@@ -59,7 +60,10 @@ def person(request: CaseRequest, case: Case, person_id: uuid.UUID | None = None)
         get_object_or_404(case.case_people.select_related("person"), person=person_id) if person_id else None
     )
     page = CasePage(request, f"person-{person_id or 'new'}", case)
-    form = PersonForm(page.data, instance=part.person if part else None, part=part)
+    form = PersonForm(
+        page.data, instance=part.person if part else None, part=part,
+        may_lift=request.may("lift_protection"),
+    )  # fmt: skip
 
     def write() -> str:
         form.save_person(case)

@@ -20,6 +20,7 @@ from cases import (
     changes,
     correcting,
     finalising,
+    masking,
     policy,
     records,
     sealing,
@@ -29,7 +30,7 @@ from cases.forms.acknowledging import NoteForm, OwnViewForm
 from cases.forms.referral import SendForm
 from cases.gate import CaseRequest, may_do, record_view
 from cases.models import Paper, Record, RecordVersion, VersionState
-from cases.papers import additions_paper
+from cases.papers import additions_paper, masked_copy
 from cases.shared_screen import collecting
 from cases.shared_screen import session as shared
 from cases.views.addresses import Pages, address_of
@@ -42,7 +43,8 @@ PAGE = require_http_methods(["GET", "POST"])
 
 def shown_content(version: RecordVersion, *, by: Any) -> dict[str, Any]:
     """The frozen content, or what the draft would be now."""
-    return sealing.opened(version.content) if version.content else records.content_of(version, by=by)
+    content = sealing.opened(version.content) if version.content else records.content_of(version, by=by)
+    return masking.content(content, version.record.case)
 
 
 @record_view("read")
@@ -377,10 +379,11 @@ def record_pdf(request: CaseRequest, record: Record, number: int) -> HttpRespons
         RecordVersion.objects.exclude(state=VersionState.ANNULLED), record=record, number=number
     )
     version.record = record
-    paper = Paper.objects.filter(version=version).first()
-    paper = paper or _made_now(request, version)
+    stored = Paper.objects.filter(version=version).first()
+    paper = stored or _made_now(request, version)
     if paper is None:
         raise Http404
-    response = HttpResponse(bytes(paper.pdf), content_type="application/pdf")
+    pdf = masked_copy(version) if stored else None  # the flag may be younger than the paper
+    response = HttpResponse(pdf or bytes(paper.pdf), content_type="application/pdf")
     response["Content-Disposition"] = f'inline; filename="{record.kind}-{number}.pdf"'
     return response

@@ -1,0 +1,270 @@
+"""Non-disclosure for safety: nothing tells where a protected person is, whatever is typed and whenever."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+import time_machine
+from django.db import connection
+from django.urls import reverse
+from django.utils import timezone
+
+from cases.models import Case, ContactDetails, KeptWords, Person, RecordVersion, Revealing
+from perhetyo.database import acting
+from perhetyo.models import Draft, ReadLog, SecurityEvent
+from tests.forms import fields_of, send
+from tests.pdf import text_of
+
+pytestmark = pytest.mark.django_db
+STREET, SCHOOL = "Vaahterakuja 7 B", "Kivikummun koulu"
+
+
+def at(name: str, case: Case, **more: Any) -> str:
+    return reverse(name, kwargs={"case_id": case.pk, **more})
+
+
+def protect(case: Case, staff: Any, **more: str) -> Person:
+    """The first parent lives under protection from now on."""
+    person: Person = next(part.person for part in case.present_people if part.role == "parent")
+    with acting(staff["katariina"]):
+        person.has_protected_address = True
+        person.save()
+        ContactDetails.objects.filter(person=person).delete()
+        ContactDetails.objects.create(
+            person=person, phone="050 123 4567", address=STREET, postal_code="01230", school=SCHOOL,
+            other_places="Partiolaisten Kololuola\nMummola Särkikatu 3", **more,
+        )  # fmt: skip
+    return person
+
+
+@pytest.fixture
+def case(family: Any, staff: Any) -> Case:
+    made: Case = family("in_work")
+    protect(made, staff)
+    return Case.objects.with_faces().get(pk=made.pk)
+
+
+def write_entry(client: Any, case: Case, text: str, **more: Any) -> Any:
+    yesterday = str(timezone.localdate() - timedelta(days=1))
+    people = [f"person:{part.person_id}" for part in case.present_people]
+    return send(
+        client, at("entry_new", case), date=yesterday, start="10:00", end="11:00", participants=people,
+        what_we_did=text, written_together="yes", **more,
+    )  # fmt: skip
+
+
+def confirm(client: Any, url: str, refused: Any, reason: str) -> Any:
+    return client.post(url, {**fields_of(refused), "kept_words": reason})
+
+
+def test_contact_data_shows_its_mask_wherever_it_is_printed(case: Case) -> None:
+    contact = ContactDetails.objects.get(person__has_protected_address=True)
+    printed = [
+        str(contact.address),
+        repr(contact.address),
+        f"{contact.address}",
+        repr(contact),
+        str(vars(contact)),
+    ]
+    assert not any("Vaahterakuja" in each for each in printed)
+    assert set(contact.shown().values()) == {"••• turvakielto"}
+    with pytest.raises(TypeError):
+        __import__("pickle").dumps(contact)
+    with pytest.raises(TypeError):
+        __import__("json").dumps(contact.phone)
+
+
+def test_the_end_of_the_protection_shows_nothing_by_itself(case: Case, staff: Any, as_user: Any) -> None:
+    with acting(staff["katariina"]):
+        Person.objects.filter(has_protected_address=True).update(protected_until=timezone.localdate())
+    with time_machine.travel(timezone.now() + timedelta(days=400), tick=True):
+        assert set(ContactDetails.objects.get(person__has_protected_address=True).shown().values()) == {
+            "••• turvakielto"
+        }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Menimme kotiin Vaahterakujalle.",
+        "Äiti soittaa numerosta 0501234567.",
+        "Poika aloitti Kivikummun koulussa.",
+        "Tavattiin Kololuolassa, jossa partiolaiset kokoontuvat: Partiolaisten Kololuola.",
+        "Postinumero on 01 230.",
+    ],
+)
+def test_a_text_that_tells_is_not_saved_and_stays_in_the_form(case: Case, as_user: Any, text: str) -> None:
+    before = RecordVersion.objects.count()
+    answer = write_entry(as_user("tiina"), case, text)
+    page = answer.content.decode()
+    assert (answer.status_code, RecordVersion.objects.count()) == (422, before)
+    assert text in page
+    assert "error-summary" in page
+    assert "kept_words" in page
+
+
+def test_clean_words_pass(case: Case, as_user: Any) -> None:
+    assert write_entry(as_user("tiina"), case, "Kävelimme rannalla vaahteroiden alla.").status_code == 302
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [("agreement", "places"), ("agreement", "composition"), ("network_member_new", "organisation")],
+)
+def test_every_form_of_the_case_reads_what_is_typed(case: Case, as_user: Any, name: str, field: str) -> None:
+    more = {"name": "Opettaja", "relation": "luokanopettaja"} if name == "network_member_new" else {}
+    answer = send(as_user("tiina"), at(name, case), **more, **{field: SCHOOL})
+    assert answer.status_code == 422
+    assert "kertoo, missä on joku" in answer.content.decode()
+
+
+def test_the_flag_and_the_words_it_protects_are_read_in_one_sending(family: Any, as_user: Any) -> None:
+    case = family("in_work")
+    person = case.present_people[-1].person
+    answer = send(
+        as_user("tiina"), at("person", case, person_id=person.pk), has_protected_address="on",
+        address=STREET, household="Vaahterakujalla äidin luona",
+    )  # fmt: skip
+    assert answer.status_code == 422
+    person.refresh_from_db()
+    assert not person.has_protected_address
+
+
+def test_words_that_only_look_alike_are_kept_with_a_reason(case: Case, as_user: Any, staff: Any) -> None:
+    tiina, url = as_user("tiina"), at("entry_new", case)
+    refused = write_entry(tiina, case, "Satukirjassa oli Vaahterakuja.")
+    assert confirm(tiina, url, refused, "satu").status_code == 422
+    assert confirm(tiina, url, refused, "Se on satukirjan katu.").status_code == 302
+    row = KeptWords.objects.get()
+    assert (row.found, row.reason, row.by) == ("Vaahterakuja", "Se on satukirjan katu.", staff["tiina"])
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT found FROM cases_keptwords")
+        assert "Vaahterakuja" not in str(cursor.fetchall())
+
+
+def test_a_reason_for_one_word_does_not_pass_another(case: Case, as_user: Any) -> None:
+    tiina, url = as_user("tiina"), at("entry_new", case)
+    refused = write_entry(tiina, case, "Satukirjassa oli Vaahterakuja.")
+    data = {
+        **fields_of(refused),
+        "kept_words": "Se on satukirjan katu.",
+        "what_we_did": f"Asuu: {STREET}, {SCHOOL}",
+    }
+    assert tiina.post(url, data).status_code == 422
+    assert not KeptWords.objects.exists()
+
+
+def test_kept_words_leave_the_workers_when_a_second_person_agrees(
+    case: Case, as_user: Any, staff: Any
+) -> None:
+    tiina, url = as_user("tiina"), at("entry_new", case)
+    confirm(tiina, url, write_entry(tiina, case, "Satukirjassa oli Vaahterakuja."), "Se on satukirjan katu.")
+    version = RecordVersion.objects.filter(record__case=case, state="draft").latest("created_at")
+    finalise = at("entry_finalise", case, record_id=version.record_id)
+    assert send(tiina, finalise).status_code == 422
+    row = KeptWords.objects.get()
+    words = at("words_agree", case, row_id=row.pk)
+    assert "toisen on vahvistettava" in tiina.post(words, follow=True).content.decode()
+    assert send(tiina, finalise).status_code == 422
+    as_user("mikael").post(words)
+    row.refresh_from_db()
+    assert row.agreed_by == staff["mikael"]
+    assert send(tiina, finalise).status_code == 302
+
+
+def test_a_text_from_before_the_protection_is_masked_on_pages_and_papers(
+    family: Any, as_user: Any, staff: Any
+) -> None:
+    case = family("in_work", has_papers=True)
+    tiina = as_user("tiina")
+    write_entry(tiina, case, f"Kotikäynti: {STREET}.", place_kind="school", place_text="Kivikummun kirjasto")
+    version = RecordVersion.objects.filter(record__case=case, state="draft").latest("created_at")
+    send(tiina, at("entry_finalise", case, record_id=version.record_id))
+    version.refresh_from_db()
+    where = {"record_id": version.record_id, "number": version.number}
+    assert "Vaahterakuja" in text_of(tiina.get(at("entry_pdf", case, **where)).content)
+    protect(case, staff)
+    for user in ("tiina", "katariina"):
+        client = as_user(user)
+        page = client.get(at("entry", case, record_id=version.record_id)).content.decode()
+        assert "••• turvakielto" in page
+        paper = client.get(at("entry_pdf", case, **where)).content
+        for told in ("Vaahterakuja", "Kivikummun"):
+            assert told not in page
+            assert told not in text_of(paper)
+            assert told.encode() not in paper
+        assert "sovittu paikka" in page
+
+
+def test_a_text_that_tells_is_not_shown_to_the_family(family: Any, as_user: Any, staff: Any) -> None:
+    case = family("in_work")
+    tiina = as_user("tiina")
+    write_entry(tiina, case, f"Kotikäynti: {STREET}.")
+    version = RecordVersion.objects.filter(record__case=case, state="draft").latest("created_at")
+    protect(case, staff)
+    from tests.forms import seats
+
+    answer = send(tiina, at("entry_hand_over", case, record_id=version.record_id), _more=seats(case))
+    assert answer.status_code == 422
+
+
+def test_contact_data_is_shown_once_with_a_purpose_and_a_trace(case: Case, as_user: Any, staff: Any) -> None:
+    tiina = as_user("tiina")
+    person = Person.objects.get(has_protected_address=True)
+    url = at("person_reveal", case, person_id=person.pk)
+    assert STREET not in tiina.get(url).content.decode()
+    assert send(tiina, url, purpose="").status_code == 422
+    assert send(tiina, url, purpose="other", words="").status_code == 422
+    shown = send(tiina, url, purpose="visit")
+    assert (shown.status_code, shown.headers["Cache-Control"]) == (200, "no-store")
+    assert STREET in shown.content.decode()
+    assert STREET not in tiina.get(url).content.decode()
+    noted = Revealing.objects.get()
+    assert (noted.by, noted.person, noted.purpose) == (staff["tiina"], person, "visit")
+    assert SecurityEvent.objects.filter(kind="revealed", case_id=case.pk).count() == 1
+    assert ReadLog.objects.filter(action="reveal", person_id=person.pk, page="person_reveal").exists()
+
+
+def test_ten_addresses_in_an_hour_are_enough(case: Case, as_user: Any, staff: Any) -> None:
+    person = Person.objects.get(has_protected_address=True)
+    with acting(staff["tiina"]):
+        for _time in range(10):
+            Revealing.objects.create(case=case, person=person, purpose="visit", by=staff["tiina"])
+    tiina = as_user("tiina")
+    refused = send(tiina, at("person_reveal", case, person_id=person.pk), purpose="visit")
+    assert refused.status_code == 422
+    assert STREET not in refused.content.decode()
+    with time_machine.travel(timezone.now() + timedelta(minutes=61), tick=True):
+        again = as_user("tiina")
+        assert send(again, at("person_reveal", case, person_id=person.pk), purpose="visit").status_code == 200
+
+
+@pytest.mark.parametrize(("user", "status"), [("eeva", 403), ("juho", 404), ("liisa", 404), ("admin", 404)])
+def test_whoever_has_no_task_for_it_sees_no_contact_data(
+    case: Case, as_user: Any, user: str, status: int
+) -> None:
+    person = Person.objects.get(has_protected_address=True)
+    assert as_user(user).get(at("person_reveal", case, person_id=person.pk)).status_code == status
+
+
+def test_only_the_social_worker_takes_the_protection_away(case: Case, as_user: Any) -> None:
+    person = Person.objects.get(has_protected_address=True)
+    url = at("person", case, person_id=person.pk)
+    for user, status in (("tiina", 422), ("katariina", 302)):
+        client = as_user(user)
+        data = fields_of(client.get(url))
+        data.pop("has_protected_address")
+        assert client.post(url, data).status_code == status
+        person.refresh_from_db()
+        assert person.has_protected_address == (status == 422)
+
+
+def test_what_is_typed_and_not_sent_is_encrypted(case: Case, as_user: Any) -> None:
+    person = Person.objects.get(has_protected_address=True)
+    tiina, url = as_user("tiina"), at("person", case, person_id=person.pk)
+    data = {**fields_of(tiina.get(url)), "address": "Salainenpolku 1"}
+    assert tiina.post(reverse("save_draft"), data).json()["saved"]
+    assert Draft.objects.get().fields["address"] == ["Salainenpolku 1"]
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT fields::text FROM perhetyo_draft")
+        assert "Salainenpolku" not in cursor.fetchone()[0]
