@@ -33,6 +33,9 @@ LOCAL_CASE = re.compile(r"..(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|([aeiouyäö])\1
 SAID_FOR_SIGNS = frozenset(
     ("at", "ät", "miuku", "miukumauku", "piste", "dot", "punkt", "snabel", "a", "viiva")
 )
+# What beside a common word makes a name of it: päiväkoti Aurinko; Lahden kaupunki, koulu, sairaala.
+BESIDE: dict[str, tuple[str, ...]] = {kind: (kind,) for kind in GENERIC}
+BESIDE["municipality"] = ("municipality", "school", "day_care", "workplace")
 LEAST_DIGITS, MOST_DIGITS = 5, 18
 
 
@@ -182,7 +185,7 @@ def _tells(pattern: Pattern, text: Text, at: int, end: int, more: str) -> bool:
     has_capital = text.has_capital(at)
     if has_capital and (text.stands_alone(at, end) or not text.begins_a_sentence(at)):
         return True
-    if text.is_beside_generic(at, end, kind):
+    if text.is_beside_generic(at, end, BESIDE[kind]):
         return True
     if kind != "municipality":
         return False

@@ -61,11 +61,11 @@ class Text:
         """Whether token `at` is this house number: katu 12, katu12, k. 12."""
         return bool(number) and self.follows(at, BEFORE_A_NUMBER) and self.tokens[at].text == number
 
-    def is_beside_generic(self, at: int, end: int, kind: str) -> bool:
+    def is_beside_generic(self, at: int, end: int, kinds: tuple[str, ...]) -> bool:
         """Whether a word for such a place stands before token `at` or is token `end`: päiväkoti Aurinko."""
         beside = [self.tokens[at - 1].text] if self.follows(at) else []
         beside += [self.tokens[end].text] if self.follows(end) else []
-        return any(is_generic(each, kind) for each in beside)
+        return any(is_generic(each, kind) for each in beside for kind in kinds)
 
 
 @lru_cache(maxsize=1000)
