@@ -9,7 +9,7 @@ from cases.protecting import strings_of, told
 from perhetyo.database import acting
 
 pytestmark = pytest.mark.django_db
-TEXTS = {"what_we_did": "Haettiin Keksittypolulta, soitto 0405550101.", "parent_thoughts": "Hyvä viikko."}
+TEXTS = {"what_we_did": "Haettiin Keksittypolulta, soitto 0005550101.", "parent_thoughts": "Hyvä viikko."}
 
 
 def mother_of(case: Case) -> Person:
@@ -34,7 +34,7 @@ def test_other_places_are_one_a_line() -> None:
 
 
 def test_only_the_texts_that_tell_are_given_with_what_tells(family: Any) -> None:
-    assert told(family("started"), TEXTS) == {"what_we_did": ["Keksittypolulta", "0405550101"]}
+    assert told(family("started"), TEXTS) == {"what_we_did": ["Keksittypolulta", "0005550101"]}
 
 
 def test_an_address_that_is_not_protected_is_nobodys_secret(family: Any, staff: Any) -> None:
