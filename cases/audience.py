@@ -1,7 +1,7 @@
-"""What those who sit at one screen may all see of a text, and what is left out (I14; LsL 20 §, 31 §).
+"""What those who sit at one screen, or get one paper, may see of a text (I14, I15, I19; LsL 20 §, 31 §).
 
-A part is named by a key: a field of the record, or `child:<id>` for one child's words. Every reason to
-leave something out belongs here: what a screen shows is computed nowhere else.
+A part is named by a key: a field of the record, `section:<name>`, `goal:<id>`, or `child:<id>` for one
+child's words. Every reason to leave something out belongs here: it is computed nowhere else.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,9 +12,9 @@ from django.utils.translation import gettext as _
 
 from cases import bodies
 from cases.bodies import Fields
-from cases.models import CasePerson, Guardianship, Record, RecordVersion
+from cases.models import CasePerson, Guardianship, Record, RecordVersion, Restriction
 
-CHILD, PLACES = "child:", "places"
+CHILD, GOAL, SECTION, PLACES = "child:", "goal:", "section:", "places"
 WITH_VOICES = {"child_views", "voices", "scores", "before"}  # lists in which each row is somebody's
 PLACE_FIELDS = ("place", "place_text", "next_place", "next_review_place")
 Data = Guardianship.Data
@@ -22,14 +22,18 @@ Data = Guardianship.Data
 
 @dataclass(frozen=True)
 class LeftOut:
-    """One part that is not shown, what it is called, and why; for the worker only, in neutral words."""
+    """One part that is not shown, what it is called, and why; for the worker only, in neutral words.
+
+    `law` is the ground that a party's copy names in the part's place.
+    """
 
     key: str
     label: str
     why: str
+    law: str = ""
 
     def as_json(self) -> dict[str, str]:
-        return asdict(self)
+        return {name: text for name, text in asdict(self).items() if name != "law"}
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,9 @@ class Seats:
 def not_for(record: Record, fields: Fields, frame: Fields, seats: Seats) -> list[str]:
     """Sentences on guardians who sit here and may not receive the data of a child this text is about."""
     about = bodies.of(record).is_about(fields, frame)
-    return [
+    hidden = any(not row.key for row in _restrictions(record, seats))
+    refusals = [_("This text is restricted for somebody who sits here: it is not for this screen.")]
+    return (refusals if hidden else []) + [
         _("%(adult)s may not be shown the data of %(child)s: this text is not for this screen now.")
         % {"adult": row.adult.name, "child": row.child.name}
         for row in _rows(record, seats, Data.NO)
@@ -68,13 +74,19 @@ def left_out(
     for row in _rows(record, seats, Data.PARTLY):
         why = _("%(adult)s may be shown the data of %(child)s only in part.")
         why %= {"adult": row.adult.name, "child": row.child.name}
-        found += _parts(body.words_of_children(fields, frame).get(str(row.child_id), {}), why)
+        parts = body.words_of_children(fields, frame).get(str(row.child_id), {})
+        found += _parts(parts, why, _law("child_interest", record))
     for children, parts in body.told_alone(fields, frame):
         if not (children <= set(allowed) or seats.are_only(children)):
             why = _("%(child)s talked about this alone with a worker.")
-            found += _parts(parts, why % {"child": _names(frame, children)})
+            found += _parts(parts, why % {"child": _names(frame, children)}, _law("child_interest", record))
+    for hidden in _restrictions(record, seats):
+        if hidden.key:
+            why = _("It is restricted: %(ground)s.") % {"ground": hidden.get_ground_display()}
+            found.append(LeftOut(hidden.key, hidden.label, why, hidden.law(record.language)))
     if frame["hides_places"]:
-        found.append(LeftOut(PLACES, _("places"), _("Somebody in the family has non-disclosure for safety.")))
+        why = _("Somebody in the family has non-disclosure for safety.")
+        found.append(LeftOut(PLACES, _("places"), why, _law("safety", record)))
     return list({each.key: each for each in found if without(fields, [each.key]) != fields}.values())
 
 
@@ -82,11 +94,47 @@ def without(data: Fields, keys: Iterable[str]) -> Fields:
     """`data` (fields or content of a record) with the parts of `keys` taken out."""
     gone = set(keys)
     shown = {name: type(value)() if name in gone else value for name, value in data.items()}
+    sections = {key.removeprefix(SECTION) for key in gone if key.startswith(SECTION)}
+    if sections and "sections" in shown:
+        shown["sections"] = {
+            name: "" if name in sections else text for name, text in shown["sections"].items()
+        }
+    goals = {key.removeprefix(GOAL) for key in gone if key.startswith(GOAL)}
+    shown = _without_goals(shown, goals) if goals else shown
     children = {key.removeprefix(CHILD) for key in gone if key.startswith(CHILD)}
     if children:
         names = {each["name"] for each in data.get("people", []) if each["id"] in children}
         shown = _without_children(shown, children | names)
     return _without_places(shown) if PLACES in gone else shown
+
+
+def marked(data: Fields, parts: Iterable[LeftOut]) -> Fields:
+    """A party's copy: where a text was, it says on what ground it is not there."""
+    parts = list(parts)
+    shown = without(data, [part.key for part in parts])
+    for part in parts:
+        mark = _("[part removed: %(law)s]") % {"law": part.law}
+        section = part.key.removeprefix(SECTION)
+        if isinstance(data.get(part.key), str) and data[part.key]:
+            shown[part.key] = mark
+        elif part.key.startswith(SECTION) and data.get("sections", {}).get(section):
+            shown["sections"][section] = mark
+    return shown
+
+
+def of_one_child(data: Fields, child: str) -> Fields:
+    """A child's copy names no other child of the family (I19)."""
+    others = [each for each in data["people"] if each["role"] == "child" and each["id"] != child]
+    gone = {each["id"] for each in others} | {each["name"] for each in others}
+    shown = dict(data)
+    for name in ("people", "household", "concerns"):
+        if isinstance(shown.get(name), list):
+            shown[name] = [each for each in shown[name] if not _names_any(each, gone)]
+    return shown
+
+
+def _names_any(row: Any, gone: set[str]) -> bool:
+    return row in gone if isinstance(row, str) else bool({row.get("id"), row.get("name")} & gone)
 
 
 def _without_children(value: Any, whose: set[str]) -> Any:
@@ -103,6 +151,16 @@ def _without_children(value: Any, whose: set[str]) -> Any:
             goal: [row for row in rows if not _speakers(row) & whose] for goal, rows in shown["marks"].items()
         }
     return shown | ({"child_words": ""} if "child_words" in shown else {})
+
+
+def _without_goals(value: Any, gone: set[str]) -> Any:
+    """No row and no mark of these goals, however deep."""
+    if isinstance(value, list):
+        rows = [each for each in value if not (isinstance(each, dict) and str(each.get("id")) in gone)]
+        return [_without_goals(each, gone) for each in rows if each not in gone]
+    if isinstance(value, dict):
+        return {name: _without_goals(each, gone) for name, each in value.items() if name not in gone}
+    return value
 
 
 def _speakers(row: Fields) -> set[Any]:
@@ -123,8 +181,46 @@ def told(version: RecordVersion) -> list[dict[str, str]]:
     return list(rows.values())
 
 
-def _parts(labels: dict[str, str], why: str) -> list[LeftOut]:
-    return [LeftOut(key, str(label), why) for key, label in labels.items()]
+def for_one(record: Record, fields: Fields, frame: Fields, part: CasePerson) -> list[LeftOut]:
+    """What a copy for one person of the family leaves out; no child gets another child's part (I19)."""
+    found = left_out(record, fields, frame, Seats([part]))
+    if part.role == CasePerson.Role.CHILD:
+        # Where the words of several children stand in one part, it goes: nobody can tell them apart.
+        for child, parts in bodies.of(record).words_of_children(fields, frame).items():
+            if child != str(part.person_id):
+                found += _parts(parts, _("Another child’s part."), _law("others_right", record))
+    return list({each.key: each for each in found}.values())
+
+
+def is_for(record: Record, fields: Fields, frame: Fields, part: CasePerson) -> bool:
+    """Whether a child has anything to do with this text at all; adults are refused by `not_for` alone."""
+    is_child = part.role == CasePerson.Role.CHILD
+    return not is_child or str(part.person_id) in bodies.of(record).is_about(fields, frame)
+
+
+def _parts(labels: dict[str, str], why: str, law: str) -> list[LeftOut]:
+    return [LeftOut(key, str(label), why, law) for key, label in labels.items()]
+
+
+def _law(ground: str, record: Record) -> str:
+    return Restriction.LAW[ground][record.language == "sv"]
+
+
+def _restrictions(record: Record, seats: Seats) -> list[Restriction]:
+    """Those in force that hide something from somebody who sits here.
+
+    What no guardian sees is seen by no other grown-up of the family either, and nothing that is restricted by
+    somebody who only came along.
+    """
+    if record._state.adding:
+        return []
+    has_adults = any(part.role != CasePerson.Role.CHILD for part in seats.people)
+    has_others = any(each["role"] not in ("interpreter", "worker") for each in seats.companions)
+    return [
+        row
+        for row in Restriction.objects.in_force().filter(record=record)
+        if has_others or (row.person_id in seats.ids if row.person_id else has_adults)
+    ]
 
 
 def _rows(record: Record, seats: Seats, data: str) -> list[Guardianship]:

@@ -114,6 +114,21 @@ class Body:
         words = self.words_of_children(fields, frame)
         return [(frozenset({child}), words[child]) for child in alone if child in words]
 
+    def parts(self, fields: Fields, frame: Fields) -> Parts:
+        """What can be left out by itself: texts that are filled in, sections, goals, each child's words."""
+        labels = self.sheet(None, frame=frame, fields=fields).labels()
+        found = {name: labels[name] for name, value in fields.items() if name in labels and value}
+        for name, text in fields.get("sections", {}).items():
+            if text:
+                found[f"section:{name}"] = labels[name]
+        for place, goal in enumerate(fields.get("goals", [])):
+            if isinstance(goal, dict):
+                numbered = _("Goal %(number)s") % {"number": place + 1}
+                found[f"goal:{goal['id']}"] = goal.get("title") or numbered
+        for words in self.words_of_children(fields, frame).values():
+            found |= words
+        return {key: str(label) for key, label in found.items()}
+
     def on_screen(self, fields: Fields) -> Fields:
         """`fields` as a shared screen begins with them."""
         return fields

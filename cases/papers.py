@@ -5,8 +5,9 @@ from typing import Any
 
 from django.utils import translation
 
-from cases import acknowledging, bodies, correcting, masking, policy
-from cases.models import Approval, LegalText, Person, RecordVersion
+from cases import acknowledging, audience, bodies, correcting, masking, policy
+from cases.audience import LeftOut
+from cases.models import Approval, Case, CasePerson, LegalText, Person, RecordVersion
 from cases.sealing import opened
 from perhetyo import clock
 from perhetyo.pdf import paper
@@ -15,14 +16,23 @@ Signer = tuple[str, str]  # name, and the sentence above the line
 
 
 def record_paper(
-    version: RecordVersion, *, approval: Approval | None, to_sign: Sequence[Signer] = ()
+    version: RecordVersion,
+    *,
+    approval: Approval | None,
+    to_sign: Sequence[Signer] = (),
+    without: Sequence[LeftOut] = (),
+    recipient: CasePerson | None = None,
 ) -> bytes:
     """The PDF of a frozen version: text, everybody's word as it is now, approval if it needs one.
 
-    With `to_sign` it is a copy to print: a line for each person, with the sentence they sign.
+    With `to_sign` it is a copy to print: a line for each person, with the sentence they sign. `without`:
+    parts it leaves out, each named with its ground (JulkL 25 §); `recipient`: whose copy it is.
     """
     case, sealed = version.record.case, opened(version.content)
-    content = masking.content(sealed, case)
+    content = masking.content(audience.marked(sealed, without), case)
+    if recipient is not None and recipient.role == CasePerson.Role.CHILD:
+        content = audience.of_one_child(content, str(recipient.person_id))
+    siblings = _siblings(case, recipient)
     language, body = content["language"], bodies.of(version.record)
     at = approval.decided_at if approval else clock.now()
     with translation.override(language):
@@ -31,12 +41,20 @@ def record_paper(
             "heading": body.heading(content),
             "correction": version.correction,
             "to_sign": to_sign,
-            "acknowledgements": [_acknowledgement(row) for row in _in_order(version)],
-            "differing": acknowledging.differing(version, on_paper=True),
-            "own_words": list(acknowledging.own_words(version).values()),
+            "acknowledgements": [
+                _acknowledgement(row) for row in _in_order(version) if row.person_id not in siblings
+            ],
+            "differing": [
+                view
+                for view in acknowledging.differing(version, on_paper=True)
+                if view["name"] not in siblings.values()
+            ],
+            "own_words": [row for pk, row in acknowledging.own_words(version).items() if pk not in siblings],
             "approval": _approval(approval, language) if approval else None,
             "hash": version.content_hash,
             "secrecy": _secrecy(language, at.date()),
+            "removed": without,
+            "recipient": recipient.person.name if recipient else "",
             **body.paper_extras(version, approval),
         }
     return paper(
@@ -48,6 +66,14 @@ def record_paper(
         attachment_name=f"{body.kind}.json",
         made_at=at,
     )
+
+
+def _siblings(case: Case, recipient: CasePerson | None) -> dict[Any, str]:
+    """Id to name of the other children, when the copy is a child's: their words are not in it (I19)."""
+    if recipient is None or recipient.role != CasePerson.Role.CHILD:
+        return {}
+    children = (each.person for each in case.case_people.all() if each.role == CasePerson.Role.CHILD)
+    return {child.pk: child.name for child in children if child.pk != recipient.person_id}
 
 
 def masked_copy(version: RecordVersion) -> bytes | None:

@@ -20,6 +20,7 @@ from cases.models.plan import SECTIONS, ChildView, Goal, GoalScore, KindOfWork, 
 from cases.models.protection import KeptWords, Revealing
 from cases.models.record import Authorship, Record, RecordVersion, VersionState
 from cases.models.referral import Referral, ReferralAnswer
+from cases.models.restriction import Restriction, RestrictionDecision
 from cases.models.rules import AgeRule, Code, DeadlineRule, LegalText, RetentionRule
 from cases.models.sealed import Sealed
 from cases.models.shared import AcknowledgementView, RevisionView, SharedRevision, SharedSession, SnapshotView
@@ -83,6 +84,8 @@ __all__ = [
     "RecordVersion",
     "Referral",
     "ReferralAnswer",
+    "Restriction",
+    "RestrictionDecision",
     "RetentionRule",
     "Revealing",
     "RevisionView",

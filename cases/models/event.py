@@ -43,6 +43,8 @@ class Kind(models.TextChoices):
     CORRECTED = "corrected", _("corrected")
     ANNULLED = "annulled", _("annulled")
     HIDDEN_READ = "hidden_read", _("annulled text was read")
+    RESTRICTED = "restricted", _("a part was restricted")
+    RESTRICTION_DECIDED = "restriction_decided", _("a restriction was decided on")
     AGREED_DONE = "agreed_done", _("an agreed thing was handled")
     WORKING = "working", _("Working phase began")
     CLOSING = "closing", _("Closing phase began")

@@ -85,6 +85,6 @@ def record_page(record: Record, page: str, **more: Any) -> str:
 
 
 @register.simple_tag
-def record_url(record: Record, page: str, number: int | None = None) -> str:
+def record_url(record: Record, page: str, number: int | None = None, **more: Any) -> str:
     """The address of one version's page or paper."""
-    return address_of(record, page, **({} if number is None else {"number": number}))
+    return address_of(record, page, **({} if number is None else {"number": number}), **more)

@@ -10,7 +10,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from cases import bodies, masking, planning, policy, sealing, turns
+from cases import bodies, masking, planning, policy, restricting, sealing, turns
 from cases.gate import CaseRequest, case_view
 from cases.models import Case, CaseEvent, DecisionReference, Kind, Record, RecordVersion, State
 from perhetyo import clock
@@ -104,6 +104,12 @@ def _due(case: Case) -> list[Due]:
         rows.append(
             (_("The decision for %(name)s ends") % {"name": decision.child.called}, decision.valid_to)
         )
+    for restriction, day in restricting.due(case):
+        rows.append((_("A restriction is looked at: %(part)s") % {"part": restriction.label}, day))
+    for part in case.case_people.all():
+        if part.person.has_protected_address and part.person.protected_until:
+            text = _("The non-disclosure of %(name)s is known to last until this day")
+            rows.append((text % {"name": part.person.called}, part.person.protected_until))
     today = clock.today()
     return [Due(text, day, day < today) for text, day in sorted(rows, key=lambda row: row[1])]
 

@@ -23,6 +23,7 @@ from cases import (
     masking,
     policy,
     records,
+    restricting,
     sealing,
 )
 from cases.form_page import CasePage
@@ -143,6 +144,10 @@ def _afterwards(request: CaseRequest, version: RecordVersion) -> dict[str, Any]:
         "has_additions": bool(version.correction_id or requests) or bool(views),
         "own_copies": {row.person_id: row.name_shown for row in views if not row.for_family}
         | {row.asked_by_id: row.name_shown for row in requests},
+        "restrictions": list(restricting.of_record(record)),
+        "may_restrict": request.may(f"restrict_{kind}") and version.state != VersionState.ANNULLED,
+        "may_lift": request.may(f"lift_{kind}"),
+        "may_give": request.may(f"give_{kind}") and bool(version.content),
         "may_differ": request.may(f"differ_{kind}") and bool(version.content),
         "may_correct": request.may(f"correct_{kind}")
         and not correcting.why_not(correcting.in_force(record), by=request.user, is_decider=is_decider),

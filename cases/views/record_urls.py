@@ -4,7 +4,7 @@ from typing import Any
 
 from django.urls import URLPattern, path
 
-from cases.views import afterwards, deciding, on_paper, record, shared
+from cases.views import afterwards, deciding, on_paper, record, restricting, shared
 
 ALWAYS = {
     "": record.record,
@@ -18,11 +18,15 @@ ALWAYS = {
     "set_aside": afterwards.record_set_aside,
     "ask": afterwards.record_ask,
     "on_paper": on_paper.record_on_paper,
+    "restrict": restricting.record_restrict,
 }
 # Pages of one version, one request or one word of a record.
 OF_ONE: dict[str, Any] = {
     "annul": ("<int:number>/annul/", afterwards.record_annul),
     "hidden": ("<int:number>/hidden/", afterwards.record_hidden),
+    "restriction": ("restrictions/<uuid:restriction_id>/", restricting.record_restriction),
+    "give": ("<int:number>/give/", restricting.record_give),
+    "given": ("<int:number>/for/<uuid:person_id>/copy.pdf", restricting.record_given),
     "refuse": ("requests/<uuid:request_id>/refuse/", afterwards.record_refuse),
     "copy": ("<int:number>/copy.pdf", on_paper.record_copy),
     "scan": ("words/<uuid:word_id>/scan/", on_paper.record_scan),
