@@ -24,7 +24,8 @@ Data = Guardianship.Data
 class LeftOut:
     """One part that is not shown, what it is called, and why; for the worker only, in neutral words.
 
-    `law` is the ground that a party's copy names in the part's place.
+    `law` is the ground that a party's copy names in the part's place; a part that is no matter of theirs has
+    none.
     """
 
     key: str
@@ -112,7 +113,7 @@ def marked(data: Fields, parts: Iterable[LeftOut]) -> Fields:
     """A party's copy: where a text was, it says on what ground it is not there."""
     parts = list(parts)
     shown = without(data, [part.key for part in parts])
-    for part in parts:
+    for part in (each for each in parts if each.law):
         mark = _("[part removed: %(law)s]") % {"law": part.law}
         section = part.key.removeprefix(SECTION)
         if isinstance(data.get(part.key), str) and data[part.key]:
@@ -188,7 +189,7 @@ def for_one(record: Record, fields: Fields, frame: Fields, part: CasePerson) -> 
         # Where the words of several children stand in one part, it goes: nobody can tell them apart.
         for child, parts in bodies.of(record).words_of_children(fields, frame).items():
             if child != str(part.person_id):
-                found += _parts(parts, _("Another child’s part."), _law("others_right", record))
+                found += _parts(parts, _("Another child’s part."), "")
     return list({each.key: each for each in found}.values())
 
 

@@ -53,7 +53,7 @@ def record_paper(
             "approval": _approval(approval, language) if approval else None,
             "hash": version.content_hash,
             "secrecy": _secrecy(language, at.date()),
-            "removed": without,
+            "removed": [part for part in without if part.law],
             "recipient": recipient.person.name if recipient else "",
             **body.paper_extras(version, approval),
         }
