@@ -1,0 +1,162 @@
+"""Who may open which page, typed by hand from domain.md 5.4: every address has a line, or a test fails.
+
+A line: name, methods, and who is let in in a case that is being worked with, one that is closed, and one at
+its start (of a family with non-disclosure). W lead, pair and substitute; F whose task has ended and who
+finishes what is begun; R responsible social worker; D deputy; U unit lead; O unit lead, once opened with a
+ground; X whoever opened the case exceptionally; "-" nobody. Whoever sees the case and is not named is refused
+(403); to everybody else the page is not there (404).
+"""
+
+OF_A_CASE = """
+    case                    GET       WFRDOX  WFRDOX  WFRDOX
+    case_open               GET+POST  U       U       U
+    opening_end             POST      UX      UX      UX
+    team                    GET+POST  U       -       U
+    team_end                POST      U       -       U
+    bar                     GET+POST  WRDU    WRDU    WRDU
+    bar_lift                POST      U       U       U
+    referral                GET       WFRDOX  WFRDOX  WFRDOX
+    referral_edit           GET+POST  -       -       -
+    referral_send           GET+POST  -       -       -
+    referral_answer         GET+POST  -       -       -
+    case_start              GET+POST  -       -       -
+    people                  GET       WFRDOX  WFRDOX  WFRDOX
+    person_new              GET+POST  WR      -       WR
+    person                  GET+POST  WR      -       WR
+    person_reveal           GET+POST  WRDX    WRDX    WRDX
+    protected_words         GET       WRDU    -       WRDU
+    words_agree             POST      WRDU    -       WRDU
+    guardians               GET+POST  WR      -       WR
+    network_member_new      GET+POST  WR      -       WR
+    network_member          GET+POST  WR      -       WR
+    decision_new            GET+POST  R       -       R
+    decision                GET+POST  R       -       R
+    agreement               GET+POST  WR      -       WR
+    entries                 GET       WFRDOX  WFRDOX  WFRDOX
+    agreed_slip             GET       WFRDOX  WFRDOX  WFRDOX
+    agreed_done             GET+POST  WR      -       WR
+    begin_closing           GET+POST  RD      -       RD
+    back_to_working         GET+POST  -       -       -
+    interrupt_case          GET+POST  RD      -       RD
+    feedback_give           GET+POST  -       RD      -
+
+    plan                    GET       WFRDOX  WFRDOX  WFRDOX
+    plan_write              GET+POST  -       -       W
+    plan_ready              GET+POST  -       -       W
+    plan_note               GET+POST  -       -       W
+    plan_submit             GET+POST  -       -       W
+    plan_decide             GET+POST  -       -       RD
+    review_new              GET+POST  W       -       -
+    review                  GET       WFRDOX  WFRDOX  WFRDOX
+    review_write            GET+POST  W       -       -
+    review_ready            GET+POST  W       -       -
+    review_note             GET+POST  W       -       -
+    review_submit           GET+POST  W       -       -
+    review_decide           GET+POST  RD      -       -
+    summary                 GET       -       WFRDOX  -
+    summary_write           GET+POST  -       -       -
+    summary_ready           GET+POST  -       -       -
+    summary_note            GET+POST  -       -       -
+    summary_submit          GET+POST  -       -       -
+    summary_decide          GET+POST  -       -       -
+    entry_new               GET+POST  WR      -       WR
+    entry                   GET       WFRDOX  WFRDOX  WFRDOX
+    entry_write             GET+POST  WFR     -       WFR
+    entry_note              GET+POST  WFR     -       WFR
+    entry_finalise          GET+POST  WFR     -       WFR
+    entry_discard           GET+POST  WFR     -       WFR
+    child_view_new          GET+POST  WR      -       WR
+    child_view              GET       WFRDOX  WFRDOX  WFRDOX
+    child_view_write        GET+POST  WFR     -       WFR
+    child_view_note         GET+POST  WFR     -       WFR
+    child_view_finalise     GET+POST  WFR     -       WFR
+    child_view_discard      GET+POST  WFR     -       WFR
+"""
+
+# What is the same for texts of every kind; a summary is there from the closing on, a review from the work on.
+OF_A_TEXT = """
+    hand_over               GET+POST  WFRD
+    pair                    GET       WFRD
+    collect                 GET+POST  WFRD
+    on_paper                GET+POST  WFRD
+    copy                    GET       WFRD
+    scan                    GET+POST  WFRD
+    own_view                GET+POST  WFRD
+    correct                 GET+POST  WRD
+    set_aside               GET+POST  WRD
+    ask                     GET+POST  WRD
+    annul                   GET+POST  RD
+    hidden                  GET+POST  RD
+    refuse                  GET+POST  RD
+    restrict                GET+POST  WRD
+    restriction             GET+POST  RD
+    give                    GET+POST  WRD
+    given                   GET       WRD
+    scan_file               GET       WFRDOX
+    version                 GET       WFRDOX
+    additions               GET       WFRDOX
+    pdf                     GET       WFRDOX
+"""
+WORKING, CLOSED, START = range(3)
+NOT_THERE = {
+    ("review", START): {"hand_over", "pair", "collect", "on_paper", "copy", "scan"},
+    ("summary", WORKING): "all",
+    ("summary", START): "all",
+}
+
+# Pages of no case: methods, and the roles that are let in ("all" who have logged in, "public" everybody).
+OF_NO_CASE = """
+    healthz                 GET       public
+    family_work             GET       public
+    accessibility           GET       public
+    csp                     POST      public
+    status                  GET       public
+    verify                  GET       public
+    pair                    GET+POST  public
+    pair_state              GET       all
+    set_language            POST      public
+    account_login           GET+POST  public
+    account_logout          GET+POST  public
+    my_families             GET       all
+    my_pin                  GET+POST  all
+    my_passkeys             GET       all
+    my_passkey_new          GET+POST  all
+    my_passkey_remove       GET+POST  all
+    save_draft              POST      all
+    discard_draft           POST      all
+    exceptional             GET+POST  family_worker social_worker lead_social_worker unit_lead
+    openings                GET       unit_lead log_officer
+    opening_review          GET+POST  unit_lead log_officer
+    inbox                   GET       unit_lead
+    referral_new            GET+POST  social_worker lead_social_worker
+    deputies                GET+POST  social_worker lead_social_worker
+    deputy_end              POST      social_worker lead_social_worker
+    feedback                GET       unit_lead lead_social_worker
+"""
+
+KINDS = ("plan", "entry", "child_view", "review", "summary")
+
+
+def of_a_case() -> dict[str, tuple[set[str], tuple[str, str, str]]]:
+    """URL name to methods and to who is let in: (working, closed, start)."""
+    table = {}
+    for line in filter(None, map(str.split, OF_A_CASE.splitlines())):
+        name, methods, *cells = line
+        table[name] = (set(methods.split("+")), tuple("" if each == "-" else each for each in cells))
+    for line in filter(None, map(str.split, OF_A_TEXT.splitlines())):
+        page, methods, who = line
+        for kind in KINDS:
+            cells = tuple("" if _is_gone(kind, page, state) else who for state in range(3))
+            table[f"{kind}_{page}"] = (set(methods.split("+")), cells)
+    return table  # type: ignore[return-value]
+
+
+def _is_gone(kind: str, page: str, state: int) -> bool:
+    gone = NOT_THERE.get((kind, state), ())
+    return gone == "all" or page in gone
+
+
+def of_no_case() -> dict[str, tuple[set[str], set[str]]]:
+    """URL name to methods and roles."""
+    lines = filter(None, map(str.split, OF_NO_CASE.splitlines()))
+    return {name: (set(methods.split("+")), set(roles)) for name, methods, *roles in lines}
