@@ -214,6 +214,8 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FILES = 1  # a file is sent alone, and never lies on a disk on its way
+FILE_UPLOAD_HANDLERS = ["perhetyo.files.InMemory"]
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000  # a plan of 40 goals with a pair of numbers for each voice
 
 # Languages and time
