@@ -75,7 +75,8 @@ def left_out(
             found += _parts(parts, why % {"child": _names(frame, children)})
     if frame["hides_places"]:
         found.append(LeftOut(PLACES, _("places"), _("Somebody in the family has non-disclosure for safety.")))
-    return list({each.key: each for each in found if without(fields, [each.key]) != fields}.values())
+    shown = {each.key: each for each in found if without(fields, [each.key]) != fields}
+    return [*shown.values(), *_attachments(frame, shown)]
 
 
 def without(data: Fields, keys: Iterable[str]) -> Fields:
@@ -121,6 +122,12 @@ def told(version: RecordVersion) -> list[dict[str, str]]:
     for parts in version.shared_sessions.exclude(left_out=[]).values_list("left_out", flat=True):
         rows |= {each["key"]: each for each in parts}
     return list(rows.values())
+
+
+def _attachments(frame: Fields, parts: dict[str, LeftOut]) -> list[LeftOut]:
+    """Nobody but a reader knows what an attachment shows: where a part is left out, they are too."""
+    why = next((part.why for key, part in parts.items() if key != PLACES), "")
+    return [LeftOut("attachments", _("Attachments"), why)] if why and frame.get("attachments") else []
 
 
 def _parts(labels: dict[str, str], why: str) -> list[LeftOut]:

@@ -13,11 +13,12 @@ import rfc8785
 from django.conf import settings
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from cases import checkpoints, sealing
+from cases import attaching, checkpoints, sealing
 from cases.models import (
     Acknowledgement,
     Annulment,
     Approval,
+    Attachment,
     CaseEvent,
     Correction,
     CorrectionAnswer,
@@ -99,6 +100,7 @@ class Verifier:
         yield from self.views()
         yield from self.files(Paper, "pdf")
         yield from self.files(PaperScan, "file")
+        yield from self.attachments()
 
     def chain(self, notes: Iterable[checkpoints.Note] = ()) -> Iterator[Fault]:
         """Numbers without a gap, each hash over its row and the one before, as checkpoints say."""
@@ -244,6 +246,21 @@ class Verifier:
         for pk, data, digest in rows.values_list("pk", name, "sha256").iterator(chunk_size=20):
             if hashlib.sha256(data).hexdigest() != digest:
                 yield Fault(model._meta.db_table, str(pk), "the file is not the one that was stored")
+
+    def attachments(self) -> Iterator[Fault]:
+        """What a frozen text names is there, byte for byte."""
+        rows = Attachment.objects.filter(record__case_id=self.case_id) if self.case_id else Attachment.objects
+        stored = {
+            str(pk): hashlib.sha256(data).hexdigest()
+            for pk, data in rows.order_by("pk").values_list("pk", "file").iterator(chunk_size=20)
+        }
+        texts = RecordVersion.objects.filter(content__contains=f'"{attaching.KEY}":')
+        for content in (
+            self._of_case(texts, "record__case_id").values_list("content", flat=True).iterator(BATCH)
+        ):
+            for named in sealing.opened(content).get(attaching.KEY, []):
+                if stored.get(named["id"]) != named["sha256"]:
+                    yield Fault("cases_attachment", named["id"], "the file is not the one the text names")
 
     def _of_case(self, rows: "QuerySet[Any]", path: str) -> "QuerySet[Any]":
         return rows.filter(**{path: self.case_id}) if self.case_id else rows

@@ -1,6 +1,7 @@
 """Models of the case, one module a concept."""
 
 from cases.models.afterwards import Annulment, Correction, CorrectionAnswer, CorrectionRequest, HiddenReading
+from cases.models.attachment import Attachment
 from cases.models.case import (
     OPEN_WORK,
     REFERRAL_STATES,
@@ -37,6 +38,7 @@ __all__ = [
     "AgeRule",
     "Annulment",
     "Approval",
+    "Attachment",
     "Authorship",
     "Case",
     "CaseEvent",
