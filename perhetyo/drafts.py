@@ -20,7 +20,9 @@ from perhetyo.models import Draft
 TICKET = "_draft"
 KEY = "_key"
 SEEN = "_seen"
-OURS = {TICKET, KEY, "csrfmiddlewaretoken", "password"}
+# Never kept, and never shown again by a page that was not asked for them.
+NEVER = {"password", "identity_code"}
+OURS = {TICKET, KEY, "csrfmiddlewaretoken", *NEVER}
 LONGEST = 1_000_000  # characters in one draft
 TICKET_AGE = 7 * 24 * 3600  # seconds
 
@@ -45,7 +47,7 @@ def ticket_of(data: Any) -> Ticket | None:
 
 
 def typed(data: QueryDict) -> dict[str, list[str]]:
-    """The fields of a form as lists of values, without the form's own tickets and passwords."""
+    """The fields of a form as lists of values, without the form's own tickets and what is never kept."""
     return {name: data.getlist(name) for name in data if name not in OURS}
 
 

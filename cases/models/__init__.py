@@ -20,6 +20,7 @@ from cases.models.case import (
 from cases.models.checkpoint import Checkpoint
 from cases.models.decided import Approval, Paper
 from cases.models.event import CaseEvent, Kind, event_hash
+from cases.models.identity import IdentityCode
 from cases.models.people import CasePerson, ContactDetails, Guardianship, NetworkMember, Person
 from cases.models.plan import SECTIONS, ChildView, Goal, GoalScore, KindOfWork, Negotiation, Plan, PlanGoal
 from cases.models.record import Authorship, Record, RecordVersion, VersionState
@@ -58,6 +59,7 @@ __all__ = [
     "GoalScore",
     "Guardianship",
     "HiddenReading",
+    "IdentityCode",
     "Kind",
     "KindOfWork",
     "LegalBasis",
