@@ -117,7 +117,8 @@ def _manage(*words: str) -> None:
 
 def _serve(port: int) -> subprocess.Popen[bytes]:
     command = [
-        sys.executable, "-m", "gunicorn", "perhetyo.wsgi", "--bind", f"127.0.0.1:{port}",
+        sys.executable, "-m", "gunicorn", "perhetyo.wsgi", "--config", "deploy/gunicorn.conf.py",
+        "--bind", f"127.0.0.1:{port}",
         "--workers", "2", "--threads", "2", "--no-control-socket", "--log-level", "warning",
     ]  # fmt: skip
     # A session of its own: Ctrl-C reaches this process alone, which then ends the server in order.
