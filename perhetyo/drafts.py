@@ -48,7 +48,16 @@ def ticket_of(data: Any) -> Ticket | None:
 
 def typed(data: QueryDict) -> dict[str, list[str]]:
     """The fields of a form as lists of values, without the form's own tickets and what is never kept."""
-    return {name: data.getlist(name) for name in data if name not in OURS}
+    return {
+        _without_nul(name): [_without_nul(value) for value in data.getlist(name)]
+        for name in data
+        if name not in OURS
+    }
+
+
+def _without_nul(text: str) -> str:
+    """No JSON in PostgreSQL holds a NUL."""
+    return text.replace("\x00", "")
 
 
 def keep(data: QueryDict) -> datetime | None:
