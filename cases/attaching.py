@@ -1,7 +1,7 @@
 """Attachments of a record: added and taken away while its text is written, sealed with the text."""
 
-import hashlib
 from typing import Any
+from unicodedata import normalize
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
@@ -22,8 +22,12 @@ def attachments(record: Record) -> "QuerySet[Attachment]":
 
 def in_content(record: Record) -> list[dict[str, str]]:
     """How the text names them: what they are, and the hash by which they are sealed with it."""
+    return [named(row) for row in attachments(record)]
+
+
+def named(row: Attachment) -> dict[str, str]:
     names = ("id", "kind", "words", "content_type", "sha256")
-    return [{name: str(getattr(row, name)) for name in names} for row in attachments(record)]
+    return {name: str(getattr(row, name)) for name in names}
 
 
 def can_be_attached(version: RecordVersion | None) -> bool:
@@ -33,16 +37,18 @@ def can_be_attached(version: RecordVersion | None) -> bool:
 
 def attach(record: Record, file: Drawn, *, kind: str, words: str, by: Any) -> Attachment:
     """Add one. Raises Refused for the same file again, and when there are too many."""
-    digest = hashlib.sha256(file.data).hexdigest()
+    row = Attachment(
+        record=record, kind=kind, words=normalize("NFC", words), content_type=file.content_type,
+        file=file.data, added_at=clock.now(), added_by=by,
+    )  # fmt: skip
+    row.sha256 = row.computed_hash()
     there = attachments(record)
-    if there.filter(sha256=digest).exists():
+    if there.filter(sha256=row.sha256).exists():
         raise Refused(_("This file is attached already."))
     if there.count() >= MOST:
         raise Refused(_("There are 20 attachments: no more fit to one text."))
-    return Attachment.objects.create(
-        record=record, kind=kind, words=words, content_type=file.content_type, file=file.data, sha256=digest,
-        added_at=clock.now(), added_by=by,
-    )  # fmt: skip
+    row.save(force_insert=True)
+    return row
 
 
 def is_sealed(attachment: Attachment) -> bool:

@@ -249,18 +249,16 @@ class Verifier:
 
     def attachments(self) -> Iterator[Fault]:
         """What a frozen text names is there, byte for byte."""
-        rows = Attachment.objects.filter(record__case_id=self.case_id) if self.case_id else Attachment.objects
+        rows = self._of_case(Attachment.objects.order_by("pk"), "record__case_id")
         stored = {
-            str(pk): hashlib.sha256(data).hexdigest()
-            for pk, data in rows.order_by("pk").values_list("pk", "file").iterator(chunk_size=20)
+            str(row.pk): attaching.named(row) | {"sha256": row.computed_hash()} for row in rows.iterator(20)
         }
         texts = RecordVersion.objects.filter(content__contains=f'"{attaching.KEY}":')
-        for content in (
-            self._of_case(texts, "record__case_id").values_list("content", flat=True).iterator(BATCH)
-        ):
-            for named in sealing.opened(content).get(attaching.KEY, []):
-                if stored.get(named["id"]) != named["sha256"]:
-                    yield Fault("cases_attachment", named["id"], "the file is not the one the text names")
+        contents = self._of_case(texts, "record__case_id").values_list("content", flat=True)
+        for content in contents.iterator(BATCH):
+            for told in sealing.opened(content).get(attaching.KEY, []):
+                if stored.get(told["id"]) != told:
+                    yield Fault("cases_attachment", told["id"], "it is not the one that the text names")
 
     def _of_case(self, rows: "QuerySet[Any]", path: str) -> "QuerySet[Any]":
         return rows.filter(**{path: self.case_id}) if self.case_id else rows

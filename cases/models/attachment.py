@@ -1,5 +1,6 @@
 """A drawing or a paper that belongs to a record (liite)."""
 
+import hashlib
 import uuid
 
 import pgtrigger
@@ -60,6 +61,9 @@ class Attachment(models.Model):
 
     def __str__(self) -> str:
         return str(self.pk)
+
+    def computed_hash(self) -> str:
+        return hashlib.sha256(self.file).hexdigest()
 
 
 auditlog.register(Attachment, exclude_fields=["words", "file"])

@@ -113,7 +113,7 @@ SECRETS = [
     r"\bgh[pousr]_[A-Za-z0-9]{30,}",
     r"\bxox[abpr]-[A-Za-z0-9-]{10,}",
     r"eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}",
-    r"django-insecure-",
+    r"django-insecure[-]",
     r"[a-z]+://[^\s:/@\"'{$<]+:[^\s:/@\"'{$<]{6,}@",
     r"(?i)\b(?:secret|contact|api|salt)_?key\s*[:=]\s*[\"'][A-Za-z0-9+/=_!@#%^&*()-]{20,}[\"']",
 ]
