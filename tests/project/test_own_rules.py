@@ -37,7 +37,8 @@ def findings(tmp_path_factory: pytest.TempPathFactory) -> set[Finding]:
     done = subprocess.run(
         [
             SEMGREP, "scan", "--config", ".semgrep", "--metrics", "off", "--disable-version-check", "--quiet",
-            "--no-git-ignore", "--json", *PRODUCT, "tests/rules/cases", "tests/rules/templates",
+            "--no-git-ignore", "--project-root", ".", "--json", *PRODUCT, "tests/rules/cases",
+            "tests/rules/templates",
         ],
         cwd=ROOT, capture_output=True, text=True, check=False,
         env={"PATH": f"{SEMGREP.parent}:{os.environ['PATH']}", "HOME": str(tmp_path_factory.mktemp("home"))},
