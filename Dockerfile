@@ -13,4 +13,4 @@ RUN for po in locale/*/LC_MESSAGES/django.po; do msgfmt -o "${po%.po}.mo" "$po";
        DATABASE_URL=postgres://app@db/perhetyo ALLOWED_HOSTS=localhost python manage.py collectstatic --noinput
 USER perhetyo
 EXPOSE 8000
-CMD ["python", "-m", "gunicorn", "perhetyo.wsgi", "--bind", "0.0.0.0:8000", "--workers", "3", "--threads", "2", "--max-requests", "2000", "--max-requests-jitter", "200", "--no-control-socket"]
+CMD ["python", "-m", "gunicorn", "perhetyo.wsgi", "--config", "deploy/gunicorn.conf.py", "--bind", "0.0.0.0:8000", "--workers", "3", "--threads", "2", "--max-requests", "2000", "--max-requests-jitter", "200", "--no-control-socket"]

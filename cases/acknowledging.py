@@ -24,6 +24,7 @@ from cases.models import (
 from cases.models.sealed import put_seal
 from perhetyo import clock
 from perhetyo.database import refuse_wrong_clock
+from perhetyo.files import Drawn
 from perhetyo.lifecycle import Refused
 
 Method, Status = Acknowledgement.Method, Acknowledgement.Status
@@ -158,15 +159,15 @@ def _add(version: RecordVersion, person: Person, *, by: Any, **word: Any) -> Ack
     return row
 
 
-def add_scan(row: Acknowledgement, file: bytes, content_type: str, *, by: Any) -> PaperScan:
+def add_scan(row: Acknowledgement, file: Drawn, *, by: Any) -> PaperScan:
     """The picture of the signed paper, once. Raises Refused for a word that was not given on paper."""
     if row.method != Method.PAPER:
         raise Refused(_("This word was not given on paper."))
     if PaperScan.objects.filter(acknowledgement=row).exists():
         raise Refused(_("The scan of this paper is here already."))
     scan = PaperScan(
-        acknowledgement=row, file=file, content_type=content_type,
-        sha256=hashlib.sha256(file).hexdigest(), added_at=clock.now(), added_by=by,
+        acknowledgement=row, file=file.data, content_type=file.content_type,
+        sha256=hashlib.sha256(file.data).hexdigest(), added_at=clock.now(), added_by=by,
     )  # fmt: skip
     version = row.version
     facts = records.facts_of(version) | {"person": str(row.person_id)}

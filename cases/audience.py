@@ -88,7 +88,8 @@ def left_out(
     if frame["hides_places"]:
         why = _("Somebody in the family has non-disclosure for safety.")
         found.append(LeftOut(PLACES, _("places"), why, _law("safety", record)))
-    return list({each.key: each for each in found if without(fields, [each.key]) != fields}.values())
+    shown = {each.key: each for each in found if without(fields, [each.key]) != fields}
+    return [*shown.values(), *_attachments(frame, shown)]
 
 
 def without(data: Fields, keys: Iterable[str]) -> Fields:
@@ -222,6 +223,14 @@ def _restrictions(record: Record, seats: Seats) -> list[Restriction]:
         for row in Restriction.objects.in_force().filter(record=record)
         if has_others or (row.person_id in seats.ids if row.person_id else has_adults)
     ]
+
+
+def _attachments(frame: Fields, parts: dict[str, LeftOut]) -> list[LeftOut]:
+    """Nobody but a reader knows what an attachment shows: where a part is left out, they are too."""
+    part = next((part for key, part in parts.items() if key != PLACES), None)
+    if part is None or not frame.get("attachments"):
+        return []
+    return [LeftOut("attachments", _("Attachments"), part.why, part.law)]
 
 
 def _rows(record: Record, seats: Seats, data: str) -> list[Guardianship]:

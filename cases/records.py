@@ -6,7 +6,7 @@ from typing import Any
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from cases import bodies, lifecycle, sealing
+from cases import attaching, bodies, lifecycle, sealing
 from cases.events import append
 from cases.models import Authorship, Case, Kind, LegalText, Record, RecordVersion, VersionState
 from perhetyo import clock
@@ -233,6 +233,8 @@ def frame(record: Record, version: RecordVersion | None, *, by: Any) -> Fields:
             "legal_text": _legal_text(case, body.legal_text, language, today),
             "hides_places": case.hides_places,
         }
+        if record_attachments := attaching.in_content(record):
+            common[attaching.KEY] = record_attachments
         then = version.correction if version else None
         if then is None:
             return body.frame(case, version, common, by=by)

@@ -13,11 +13,12 @@ import rfc8785
 from django.conf import settings
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from cases import checkpoints, sealing
+from cases import attaching, checkpoints, sealing
 from cases.models import (
     Acknowledgement,
     Annulment,
     Approval,
+    Attachment,
     CaseEvent,
     Correction,
     CorrectionAnswer,
@@ -99,6 +100,7 @@ class Verifier:
         yield from self.views()
         yield from self.files(Paper, "pdf")
         yield from self.files(PaperScan, "file")
+        yield from self.attachments()
 
     def chain(self, notes: Iterable[checkpoints.Note] = ()) -> Iterator[Fault]:
         """Numbers without a gap, each hash over its row and the one before, as checkpoints say."""
@@ -244,6 +246,19 @@ class Verifier:
         for pk, data, digest in rows.values_list("pk", name, "sha256").iterator(chunk_size=20):
             if hashlib.sha256(data).hexdigest() != digest:
                 yield Fault(model._meta.db_table, str(pk), "the file is not the one that was stored")
+
+    def attachments(self) -> Iterator[Fault]:
+        """What a frozen text names is there, byte for byte."""
+        rows = self._of_case(Attachment.objects.order_by("pk"), "record__case_id")
+        stored = {
+            str(row.pk): attaching.named(row) | {"sha256": row.computed_hash()} for row in rows.iterator(20)
+        }
+        texts = RecordVersion.objects.filter(content__contains=f'"{attaching.KEY}":')
+        contents = self._of_case(texts, "record__case_id").values_list("content", flat=True)
+        for content in contents.iterator(BATCH):
+            for told in sealing.opened(content).get(attaching.KEY, []):
+                if stored.get(told["id"]) != told:
+                    yield Fault("cases_attachment", told["id"], "it is not the one that the text names")
 
     def _of_case(self, rows: "QuerySet[Any]", path: str) -> "QuerySet[Any]":
         return rows.filter(**{path: self.case_id}) if self.case_id else rows

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from perhetyo.models import Role
 
-PASSWORD = "perhetyo-demo"  # noqa: S105  every worker of the demo, where all data is invented
+PASSWORD = "perhetyo-demo"  # noqa: S105 - every worker of the demo: invented data only  # nosec B105
 PIN = "246810"
 
 

@@ -20,7 +20,9 @@ from perhetyo.models import Draft
 TICKET = "_draft"
 KEY = "_key"
 SEEN = "_seen"
-OURS = {TICKET, KEY, "csrfmiddlewaretoken", "password"}
+# Never kept, and never shown again by a page that was not asked for them.
+NEVER = {"password", "identity_code"}
+OURS = {TICKET, KEY, "csrfmiddlewaretoken", *NEVER}
 LONGEST = 1_000_000  # characters in one draft
 TICKET_AGE = 7 * 24 * 3600  # seconds
 
@@ -45,8 +47,17 @@ def ticket_of(data: Any) -> Ticket | None:
 
 
 def typed(data: QueryDict) -> dict[str, list[str]]:
-    """The fields of a form as lists of values, without the form's own tickets and passwords."""
-    return {name: data.getlist(name) for name in data if name not in OURS}
+    """The fields of a form as lists of values, without the form's own tickets and what is never kept."""
+    return {
+        _without_nul(name): [_without_nul(value) for value in data.getlist(name)]
+        for name in data
+        if name not in OURS
+    }
+
+
+def _without_nul(text: str) -> str:
+    """No JSON in PostgreSQL holds a NUL."""
+    return text.replace("\x00", "")
 
 
 def keep(data: QueryDict) -> datetime | None:

@@ -1,16 +1,32 @@
 """What every form shares, and the forms for one's own PIN and passkeys."""
 
 import re
+import unicodedata
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+# What nobody types and no eye sees: controls, what turns the order of letters, marks of no width, tags.
+# The joiners (U+200C, U+200D) and the marks of direction (U+200E, U+200F) stay: some languages need them.
+UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    r"\U000e0000-\U000e007f]"
+)
+BLANK = {"\u2800", "\u3164", "\uffa0", "\u115f", "\u1160"}  # letters by their category, empty to the eye
+
 
 def clean_text(value: str) -> str:
-    """Text as people type it: no NUL and no stray control characters, line ends as \\n."""
-    return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", "", value.replace("\r\n", "\n"))
+    """Text as people type it: nothing in it that is not seen, line ends as \\n."""
+    return UNSEEN.sub("", re.sub("\r\n?|[\u2028\u2029]", "\n", value))
+
+
+def can_be_seen(value: str) -> bool:
+    """Whether there is anything in a text for the eye."""
+    return any(
+        each not in BLANK and not each.isspace() and unicodedata.category(each)[0] != "C" for each in value
+    )
 
 
 class DateInput(forms.DateInput):
@@ -55,9 +71,16 @@ class CarefulForm:
 
     def _clean_fields(self) -> None:
         super()._clean_fields()  # type: ignore[misc]
-        for name, value in self.cleaned_data.items():  # type: ignore[attr-defined]
-            if isinstance(value, str):
-                self.cleaned_data[name] = clean_text(value)  # type: ignore[attr-defined]
+        for name, value in list(self.cleaned_data.items()):  # type: ignore[attr-defined]
+            if isinstance(value, str) and value:
+                self._clean_one(name, clean_text(value))
+
+    def _clean_one(self, name: str, value: str) -> None:
+        """A text of marks that no eye sees is an empty one."""
+        is_seen = can_be_seen(value)
+        self.cleaned_data[name] = value if is_seen else ""  # type: ignore[attr-defined]
+        if not is_seen and self.fields[name].required:
+            self.add_error(name, self.fields[name].error_messages["required"])  # type: ignore[attr-defined]
 
 
 def _not_too_long(value: str) -> None:

@@ -14,7 +14,8 @@ GetResponse = Callable[[HttpRequest], HttpResponse]
 
 OFF = (
     "accelerometer autoplay bluetooth browsing-topics camera clipboard-read display-capture geolocation "
-    "gyroscope hid idle-detection local-fonts magnetometer microphone midi payment serial usb web-share"
+    "gyroscope hid idle-detection interest-cohort local-fonts magnetometer microphone midi payment serial "
+    "usb web-share"
 )
 ON = ("screen-wake-lock", "fullscreen", "publickey-credentials-get", "publickey-credentials-create")
 PERMISSIONS = ", ".join([f"{name}=()" for name in OFF.split()] + [f"{name}=(self)" for name in ON])
@@ -30,8 +31,24 @@ def headers(get_response: GetResponse) -> GetResponse:
         response.headers.setdefault("Cross-Origin-Embedder-Policy", "require-corp")
         response.headers.setdefault("Origin-Agent-Cluster", "?1")
         response.headers.setdefault("X-Robots-Tag", "noindex, nofollow")
+        response.headers.setdefault("X-Frame-Options", "DENY")
         response.headers.setdefault("Cache-Control", "no-store")
         return response
+
+    return middleware
+
+
+def own_pages_only(get_response: GetResponse) -> GetResponse:
+    """What another site's page asks for is refused, but for following a link (ASVS 3.5.8).
+
+    A followed link carries no cookie of ours (SameSite=Strict) and leads to the log-in page.
+    """
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        asked = request.headers
+        is_elsewhere = asked.get("Sec-Fetch-Site", "same-origin") in ("cross-site", "same-site")
+        is_link = (request.method, asked.get("Sec-Fetch-Dest")) == ("GET", "document")
+        return HttpResponse(status=403) if is_elsewhere and not is_link else get_response(request)
 
     return middleware
 

@@ -48,13 +48,15 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    # Before all that may answer by itself, so that every answer has them.
+    "perhetyo.middleware.headers",
+    "csp.middleware.CSPMiddleware",
     "django.middleware.security.SecurityMiddleware",
     # Pages travel compressed. Cookies are SameSite=Strict, so that no foreign page can make a signed-in
     # browser ask again and again and measure (BREACH); Django pads the answers besides.
     "django.middleware.gzip.GZipMiddleware",
-    "csp.middleware.CSPMiddleware",
-    "perhetyo.middleware.headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "perhetyo.middleware.own_pages_only",
     # Before the session: in shared mode there is no session and no user, whatever cookies come along.
     "cases.shared_screen.middleware.shared_screen",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -211,9 +213,12 @@ CONTENT_SECURITY_POLICY = {
         "worker-src": [NONE],
         "require-trusted-types-for": ["'script'"],
         "trusted-types": [NONE],
+        "report-uri": ["/csp/"],
     }
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FILES = 1  # a file is sent alone, and never lies on a disk on its way
+FILE_UPLOAD_HANDLERS = ["perhetyo.files.InMemory"]
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000  # a plan of 40 goals with a pair of numbers for each voice
 
 # Languages and time
@@ -252,7 +257,12 @@ DEFAULT_EXCEPTION_REPORTER_FILTER = "perhetyo.middleware.BlankReporterFilter"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "formatters": {
+        "plain": {
+            "()": "perhetyo.logs.WithoutWords",
+            "format": "%(asctime)s %(levelname)s %(name)s %(message)s",
+        }
+    },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {"django": {"handlers": ["console"], "level": "WARNING", "propagate": False}},

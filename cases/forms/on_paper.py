@@ -1,21 +1,16 @@
 """A word that was given on a printed copy, and the scan of that paper."""
 
-import io
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from PIL import Image, ImageOps, UnidentifiedImageError
 
 from cases.models import Acknowledgement
+from perhetyo.files import PaperField
 from perhetyo.forms import CarefulForm
 
 Status = Acknowledgement.Status
-LARGEST = 10 * 1024 * 1024  # bytes
-MOST_PIXELS = 40_000_000
-PDF, JPEG, PNG = "application/pdf", "image/jpeg", "image/png"
-KINDS = {"JPEG": JPEG, "PNG": PNG}
 
 
 class OnPaperForm(CarefulForm, forms.Form):
@@ -63,35 +58,6 @@ class OnPaperForm(CarefulForm, forms.Form):
 
 
 class ScanForm(forms.Form):
-    """One file: a PDF, or a picture that is drawn anew, so that nothing hides in it and no place is told."""
+    """One file: the scan or photo of the signed paper."""
 
-    file = forms.FileField(
-        label=gettext_lazy("The scan or photo of the paper"),
-        widget=forms.FileInput(attrs={"accept": ".pdf,.jpg,.jpeg,.png"}),
-        help_text=gettext_lazy("PDF, JPG or PNG, at most 10 MB."),
-    )
-
-    def clean_file(self) -> tuple[bytes, str]:
-        """The bytes to keep and their kind. What it is, is told by its content, never by its name."""
-        file = self.cleaned_data["file"]
-        if file.size > LARGEST:
-            raise forms.ValidationError(_("The file is too large: at most 10 MB."))
-        data = file.read()
-        if data.startswith(b"%PDF-"):
-            return data, PDF
-        return _drawn_anew(data)
-
-
-def _drawn_anew(data: bytes) -> tuple[bytes, str]:
-    wrong = forms.ValidationError(_("This is not a PDF, JPG or PNG. Scan the paper again."))
-    try:
-        with Image.open(io.BytesIO(data)) as picture:
-            kind = picture.format or ""
-            if kind not in KINDS or picture.width * picture.height > MOST_PIXELS:
-                raise wrong
-            out = io.BytesIO()
-            clean = ImageOps.exif_transpose(picture).convert("RGB")
-            clean.save(out, format=kind)
-    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError) as error:
-        raise wrong from error
-    return out.getvalue(), KINDS[kind]
+    file = PaperField(label=gettext_lazy("The scan or photo of the paper"))

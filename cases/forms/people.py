@@ -4,10 +4,11 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cases import protecting
+from cases import identity, protecting
 from cases.forms.referral import born_sensibly, not_in_the_future
 from cases.models import (
     Case,
@@ -37,6 +38,14 @@ class PersonForm(CarefulForm, forms.ModelForm):
         required=False,
         help_text=gettext_lazy("For example: at home with mother, every other week. No addresses."),
     )
+    identity_code = forms.CharField(
+        label=gettext_lazy("identity code"),
+        max_length=20,
+        required=False,
+        help_text=gettext_lazy("It may be left out. It is kept encrypted and never shown whole on a page."),
+        widget=forms.TextInput(attrs={"spellcheck": "false", "autocapitalize": "off"}),
+    )
+    forgets_code = forms.BooleanField(label=gettext_lazy("Remove the saved identity code"), required=False)
     phone = forms.CharField(label=gettext_lazy("telephone"), max_length=40, required=False)
     email = forms.EmailField(label=gettext_lazy("e-mail"), max_length=200, required=False)
     address = forms.CharField(label=gettext_lazy("street address"), max_length=200, required=False)
@@ -75,6 +84,9 @@ class PersonForm(CarefulForm, forms.ModelForm):
         initial = kwargs.pop("initial", None) or _part_initial(part)
         super().__init__(*args, initial=initial, **kwargs)
         self.fields["born_on"].validators.append(born_sensibly)
+        self.saved_code = identity.masks([part.person_id]).get(part.person_id, "") if part else ""
+        if not self.saved_code:
+            del self.fields["forgets_code"]
         self.fields["language"].choices = settings.LANGUAGES  # type: ignore[attr-defined]
 
     def protected_strings(self) -> list[Protected]:
@@ -98,7 +110,20 @@ class PersonForm(CarefulForm, forms.ModelForm):
             and "born_on" not in self.errors
         ):
             self.add_error("born_on", _("Write the child's date of birth."))
+        self._check_code(data)
         return data
+
+    def _check_code(self, data: dict[str, Any]) -> None:
+        """With the date of birth; a wrong date has its own error already. A saved code follows a new date."""
+        if "born_on" in self.errors or data.get("forgets_code"):
+            return
+        if data.get("identity_code"):
+            try:
+                data["identity_code"] = identity.checked(data["identity_code"], data.get("born_on"))
+            except ValidationError as error:
+                self.add_error("identity_code", error)
+        elif self.saved_code and "born_on" in self.changed_data:
+            self.add_error("identity_code", _("The date of birth changes: write the identity code again."))
 
     def save_person(self, case: Case) -> Person:
         """Write the person, their part and contact data. Runs inside `acting`."""
@@ -114,6 +139,10 @@ class PersonForm(CarefulForm, forms.ModelForm):
             if data[name] or not self.hides_contacts:
                 setattr(contact, name, data[name])
         contact.save()
+        if data.get("forgets_code"):
+            identity.forget(person)
+        elif data["identity_code"]:
+            identity.keep(person, data["identity_code"])
         return person
 
 

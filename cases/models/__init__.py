@@ -1,6 +1,7 @@
 """Models of the case, one module a concept."""
 
 from cases.models.afterwards import Annulment, Correction, CorrectionAnswer, CorrectionRequest, HiddenReading
+from cases.models.attachment import Attachment
 from cases.models.case import (
     OPEN_WORK,
     REFERRAL_STATES,
@@ -15,6 +16,7 @@ from cases.models.case import (
 from cases.models.checkpoint import Checkpoint
 from cases.models.decided import Approval, Paper
 from cases.models.event import CaseEvent, Kind, event_hash
+from cases.models.identity import IdentityCode
 from cases.models.people import CasePerson, ContactDetails, Guardianship, NetworkMember, Person
 from cases.models.plan import SECTIONS, ChildView, Goal, GoalScore, KindOfWork, Negotiation, Plan, PlanGoal
 from cases.models.protection import KeptWords, Revealing
@@ -43,6 +45,7 @@ __all__ = [
     "AgeRule",
     "Annulment",
     "Approval",
+    "Attachment",
     "Authorship",
     "Bar",
     "Case",
@@ -63,6 +66,7 @@ __all__ = [
     "GoalScore",
     "Guardianship",
     "HiddenReading",
+    "IdentityCode",
     "KeptWords",
     "Kind",
     "KindOfWork",

@@ -19,7 +19,7 @@ from perhetyo import clock
 
 
 class Person(models.Model):
-    """One human. No free-text notes, no identity code: the main system of the organiser holds that."""
+    """One human. No free-text notes; the identity code, if any, has a table of its own."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     first_names = models.CharField(_("first names"), max_length=200)

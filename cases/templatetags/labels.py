@@ -8,6 +8,7 @@ from django.db.models import TextChoices
 
 from cases.models import (
     Acknowledgement,
+    Attachment,
     CasePerson,
     ChildView,
     Guardianship,
@@ -31,6 +32,7 @@ CODES: dict[str, type[TextChoices]] = {
     "status": Acknowledgement.Status,
     "method": Acknowledgement.Method,
     "custody": Guardianship.Kind,
+    "attachment": Attachment.Kind,
 }
 
 

@@ -17,10 +17,10 @@ from cases.gate import CaseRequest, record_view
 from cases.models import Acknowledgement, PaperScan, Record, RecordVersion
 from cases.papers import record_paper
 from cases.views.addresses import Pages, address_of
+from perhetyo import files
 from perhetyo.models import ReadLog
 
 PAGE = require_http_methods(["GET", "POST"])
-SUFFIXES = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
 
 
 @record_view("share")
@@ -87,8 +87,7 @@ def record_scan(request: CaseRequest, record: Record, word_id: uuid.UUID) -> Htt
     form = ScanForm(page.data, request.FILES or None) if page.is_posted else ScanForm()
 
     def write() -> str:
-        file, content_type = form.cleaned_data["file"]
-        acknowledging.add_scan(word, file, content_type, by=request.user)
+        acknowledging.add_scan(word, form.cleaned_data["file"], by=request.user)
         messages.success(request, _("The scan is kept beside the acknowledgement."))
         return address_of(record)
 
@@ -102,10 +101,7 @@ def record_scan_file(request: CaseRequest, record: Record, word_id: uuid.UUID) -
     scan = get_object_or_404(PaperScan, acknowledgement=_word(record, word_id))
     if scan.acknowledgement.version.state == "annulled":
         raise Http404
-    answer = HttpResponse(bytes(scan.file), content_type=scan.content_type)
-    answer["Content-Disposition"] = f'attachment; filename="paper.{SUFFIXES[scan.content_type]}"'
-    answer["Content-Security-Policy"] = "sandbox; default-src 'none'"
-    return answer
+    return files.answer(scan.file, scan.content_type, name="paper")
 
 
 def _word(record: Record, word_id: uuid.UUID) -> Acknowledgement:

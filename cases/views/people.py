@@ -10,6 +10,7 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
+from cases import identity
 from cases.form_page import CasePage
 from cases.forms.people import (
     AgreementForm,
@@ -36,12 +37,15 @@ def people(request: CaseRequest, case: Case) -> HttpResponse:
             person__in=[part.person_id for part in parts]
         )
     }
+    codes = identity.masks(part.person_id for part in parts)
     return TemplateResponse(
         request,
         "cases/people.html",
         {
             "case": case,
-            "people": [(part, contacts.get(part.person_id, [])) for part in parts],
+            "people": [
+                (part, contacts.get(part.person_id, []), codes.get(part.person_id, "")) for part in parts
+            ],
             "guardianships": case.guardianships.select_related("child", "adult"),
             "network": case.network.all(),
             "decisions": case.decisions.select_related("child"),
@@ -66,8 +70,13 @@ def person(request: CaseRequest, case: Case, person_id: uuid.UUID | None = None)
     )  # fmt: skip
 
     def write() -> str:
-        form.save_person(case)
+        saved = form.save_person(case)
         messages.success(request, _("Saved."))
+        if identity.is_known_twice(saved, by=request.user):
+            messages.warning(
+                request,
+                _("Another person in your families has the same identity code. Check which is right."),
+            )
         return to("people", case)
 
     def current() -> dict[str, Any]:

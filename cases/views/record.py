@@ -15,6 +15,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from cases import (
     acknowledging,
     approving,
+    attaching,
     audience,
     bodies,
     changes,
@@ -124,6 +125,10 @@ def _steps(request: CaseRequest, version: RecordVersion, *, is_newest: bool) -> 
         and body.is_approved
         and version.state == VersionState.DRAFT
         and may_do(request, "write", record),
+        "may_attach": is_newest
+        and attaching.can_be_attached(version)
+        and may_do(request, "write", record)
+        and not shared.uncollected(record),
         "may_take_words": version.state in (*acknowledging.TAKES_WORDS, VersionState.DRAFT),
         "on_paper": version.state in acknowledging.TAKES_WORDS and request.may(f"share_{record.kind}"),
         "missing": approving.missing_before_submit(version) if can_send and body.is_approved else [],

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.urls import URLPattern, path
 
-from cases.views import afterwards, deciding, on_paper, record, restricting, shared
+from cases.views import afterwards, attaching, deciding, on_paper, record, restricting, shared
 
 ALWAYS = {
     "": record.record,
@@ -19,6 +19,7 @@ ALWAYS = {
     "ask": afterwards.record_ask,
     "on_paper": on_paper.record_on_paper,
     "restrict": restricting.record_restrict,
+    "attach": attaching.record_attach,
 }
 # Pages of one version, one request or one word of a record.
 OF_ONE: dict[str, Any] = {
@@ -30,6 +31,8 @@ OF_ONE: dict[str, Any] = {
     "refuse": ("requests/<uuid:request_id>/refuse/", afterwards.record_refuse),
     "copy": ("<int:number>/copy.pdf", on_paper.record_copy),
     "scan": ("words/<uuid:word_id>/scan/", on_paper.record_scan),
+    "attachment": ("attachments/<uuid:attachment_id>/file/", attaching.record_attachment),
+    "detach": ("attachments/<uuid:attachment_id>/remove/", attaching.record_detach),
     "scan_file": ("words/<uuid:word_id>/paper/", on_paper.record_scan_file),
 }
 APPROVED = {"ready": record.record_ready, "submit": record.record_submit, "decide": deciding.record_decide}

@@ -94,5 +94,4 @@ def discard_draft(request: WorkerRequest) -> HttpResponse:
         drafts.discard(request.user, ticket.form)
         messages.success(request, _("The draft is thrown away. You see what was saved last."))
     back = request.POST.get("back", "/")
-    is_ours = url_has_allowed_host_and_scheme(back, allowed_hosts=None)
-    return redirect(back if is_ours else "/")
+    return redirect(back if url_has_allowed_host_and_scheme(back, allowed_hosts=None) else "/")

@@ -56,7 +56,7 @@ class Population:
     """Generates `count` families; `say` is told how far it is."""
 
     def __init__(self, staff: Any, *, seed: int, today: date, say: Callable[[str], None]) -> None:
-        self.random = random.Random(seed)  # noqa: S311 - the same families for the same seed, nothing secret
+        self.random = random.Random(seed)  # noqa: S311 - the same families for the same seed  # nosec B311
         self.staff, self.today, self.say = staff, today, say
         self.year_counter = Case.objects.count() + 200
         self.workers: list[User] = []
@@ -81,7 +81,7 @@ class Population:
             User(
                 id=self._id(), username=f"{role}-{number}", first_name=self.random.choice(FIRST),
                 last_name=self._surname(), role=role, unit=unit, can_decide=role == Role.SOCIAL_WORKER,
-                title_fi="perheohjaaja", title_sv="familjehandledare", password="!",  # noqa: S106
+                title_fi="perheohjaaja", title_sv="familjehandledare", password="!",  # noqa: S106 # nosec B106
             )
             for role, many in ((Role.FAMILY_WORKER, workers), (Role.SOCIAL_WORKER, deciders))
             for number in range(many)

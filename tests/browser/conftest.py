@@ -59,6 +59,7 @@ def open_browser(chromium: Browser, live_server: Any, settings: Any) -> Iterator
             page.wait_for_url(lambda url: "login" not in url)
         return page
 
+    open_as.faults = faults  # type: ignore[attr-defined]  # for the test that plants one
     yield open_as
     for context in contexts:
         context.close()

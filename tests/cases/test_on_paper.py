@@ -111,6 +111,15 @@ def test_a_hostile_file_is_refused_with_a_sentence(family: Any, as_user: Any, da
     assert not PaperScan.objects.exists()
 
 
+def test_one_file_is_sent_at_a_time(family: Any, as_user: Any) -> None:
+    case = family("with_family")
+    client = as_user("tiina")
+    url = at("plan_scan", case, word_id=noted(client, case).pk)
+    two = {name: SimpleUploadedFile("scan.jpg", picture()) for name in ("file", "another")}
+    assert client.post(url, {**fields_of(client.get(url)), **two}).status_code == 400
+    assert not PaperScan.objects.exists()
+
+
 class TestCheckingAPaper:
     def ask(self, client: Any, code: str) -> str:
         return client.post(reverse("verify"), {"code": code}).content.decode()

@@ -23,6 +23,7 @@ from cases.models.record import SEALED as VERSION_COLUMNS
 from cases.verifying import SEALED, Verifier
 from perhetyo.database import acting
 from perhetyo.embedded_postgres import default_cluster
+from perhetyo.files import Drawn
 from reviews.demo import acts
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "owner", "shared"])
@@ -45,7 +46,7 @@ def sealed_case(family: Any, staff: Any) -> Any:
             plan, mother, paper_on=date(2026, 11, 1), status="differs", own_words="Näen yhden asian toisin.",
             reading="self", known_by="before", sentence="Olen lukenut tämän.", by=tiina,
         )  # fmt: skip
-        acknowledging.add_scan(word, b"%PDF-1.4 a scan", "application/pdf", by=tiina)
+        acknowledging.add_scan(word, Drawn(b"%PDF-1.4 a scan", "application/pdf"), by=tiina)
         acknowledging.add_own_view(
             plan, mother, text="Oma näkemys.", how="puhelin", for_family=True, by=tiina
         )
