@@ -42,6 +42,8 @@ OF_A_CASE = """
 
     plan                    GET       WFRDOX  WFRDOX  WFRDOX
     plan_write              GET+POST  -       -       W
+    plan_attach             GET+POST  -       -       W
+    plan_detach             GET+POST  -       -       W
     plan_ready              GET+POST  -       -       W
     plan_note               GET+POST  -       -       W
     plan_submit             GET+POST  -       -       W
@@ -49,12 +51,16 @@ OF_A_CASE = """
     review_new              GET+POST  W       -       -
     review                  GET       WFRDOX  WFRDOX  WFRDOX
     review_write            GET+POST  W       -       -
+    review_attach           GET+POST  W       -       -
+    review_detach           GET+POST  W       -       -
     review_ready            GET+POST  W       -       -
     review_note             GET+POST  W       -       -
     review_submit           GET+POST  W       -       -
     review_decide           GET+POST  RD      -       -
     summary                 GET       -       WFRDOX  -
     summary_write           GET+POST  -       -       -
+    summary_attach          GET+POST  -       -       -
+    summary_detach          GET+POST  -       -       -
     summary_ready           GET+POST  -       -       -
     summary_note            GET+POST  -       -       -
     summary_submit          GET+POST  -       -       -
@@ -62,12 +68,16 @@ OF_A_CASE = """
     entry_new               GET+POST  WR      -       WR
     entry                   GET       WFRDOX  WFRDOX  WFRDOX
     entry_write             GET+POST  WFR     -       WFR
+    entry_attach            GET+POST  WFR     -       WFR
+    entry_detach            GET+POST  WFR     -       WFR
     entry_note              GET+POST  WFR     -       WFR
     entry_finalise          GET+POST  WFR     -       WFR
     entry_discard           GET+POST  WFR     -       WFR
     child_view_new          GET+POST  WR      -       WR
     child_view              GET       WFRDOX  WFRDOX  WFRDOX
     child_view_write        GET+POST  WFR     -       WFR
+    child_view_attach       GET+POST  WFR     -       WFR
+    child_view_detach       GET+POST  WFR     -       WFR
     child_view_note         GET+POST  WFR     -       WFR
     child_view_finalise     GET+POST  WFR     -       WFR
     child_view_discard      GET+POST  WFR     -       WFR
@@ -93,6 +103,7 @@ OF_A_TEXT = """
     give                    GET+POST  WRD
     given                   GET       WRD
     scan_file               GET       WFRDOX
+    attachment              GET       WFRDOX
     version                 GET       WFRDOX
     additions               GET       WFRDOX
     pdf                     GET       WFRDOX
