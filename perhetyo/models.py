@@ -11,6 +11,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from perhetyo import clock
 from perhetyo.database import append_only
 
 
@@ -78,7 +79,10 @@ class User(AbstractUser):
 
 
 class ReadLog(models.Model):
-    """Who looked at whose data (ATL 10 §): one row for each person seen on an answer. Kept 12 years."""
+    """Who looked at whose data (ATL 10 §): one row for each person seen on an answer. Kept 12 years.
+
+    In PostgreSQL a table partitioned by month (perhetyo/log_partitions.py), with the key (id, at).
+    """
 
     class Action(models.TextChoices):
         VIEW = "view", _("read")
@@ -87,7 +91,7 @@ class ReadLog(models.Model):
         SHARE = "share", _("showed on the shared screen")
 
     id = models.BigAutoField(primary_key=True)
-    at = models.DateTimeField(auto_now_add=True)
+    at = models.DateTimeField(default=clock.now)
     request_id = models.UUIDField(help_text="rows of one answer share it")
     user = models.ForeignKey(User, models.PROTECT, related_name="+")
     role = models.CharField(max_length=24)
