@@ -1,17 +1,20 @@
 """Who may do what in which state of the case: one literal table (domain.md 5.4).
 
 A person stands towards a case on a ground: as its lead worker, pair or substitute, as the responsible
-social worker or the deputy, or as the unit lead. Nobody else knows that the case exists.
+social worker or the deputy, or as the unit lead. Nobody else knows that the case exists; the log officer
+reaches its log alone.
 """
 
 from typing import Any
 
 from cases.models import Case, Deputy, State
+from cases.models.case import CaseQuerySet
 from perhetyo import clock
 from perhetyo.models import Role
 
 LEAD, PAIR, SUBSTITUTE = "lead", "pair", "substitute"
 RESPONSIBLE, DEPUTY, UNIT_LEAD = "responsible", "deputy", "unit_lead"
+LOG_OFFICER = "log_officer"  # reaches the log of every case and no page with content
 WORKERS = frozenset({LEAD, PAIR, SUBSTITUTE})
 DECIDERS = frozenset({RESPONSIBLE, DEPUTY})
 EVERYONE = WORKERS | DECIDERS | {UNIT_LEAD}
@@ -103,6 +106,14 @@ POLICY: dict[str, dict[str, frozenset[str]]] = {
     "back_to_working": _all(DECIDERS, CLOSING),
     "interrupt_case": _all(DECIDERS, UNDERWAY),
     "give_feedback": _all(DECIDERS, CLOSING | CLOSED),
+    "read_log": _all(DECIDERS | {UNIT_LEAD, LOG_OFFICER}, ALL),
+    "hold_back_log": {LOG_OFFICER: ALL},
+    "ask_data": _all(WORKERS | DECIDERS | {LOG_OFFICER}, ALL),
+    "answer_log_request": {LOG_OFFICER: ALL},
+    "answer_data_request": _all(DECIDERS, ALL),
+    "read_disclosures": _all(EVERYONE, ALL),
+    "write_disclosure": _all(HEARERS, ALL),
+    "contact_with_a_ground": _all(HEARERS, KEPT),
 }
 # The unit lead sees what these show of a family in work only after naming a ground (domain.md 5.4).
 OPENED_WITH_A_GROUND = frozenset(action for action in POLICY if action.startswith("read_"))
@@ -118,7 +129,14 @@ def ground(user: Any, case: Case) -> str:
         return DEPUTY if _is_deputy(user, case) else ""
     if user.role == Role.UNIT_LEAD and case.unit_id == user.unit_id:
         return UNIT_LEAD
-    return ""
+    return LOG_OFFICER if user.role == Role.LOG_OFFICER else ""
+
+
+def reached_by(user: Any, action: str) -> CaseQuerySet:
+    """The cases whose pages of `action` the user may ask for. What is not here answers 404."""
+    if user.role == Role.LOG_OFFICER and LOG_OFFICER in POLICY[action]:
+        return Case.objects.all()
+    return Case.objects.visible_to(user)
 
 
 def allows(action: str, on_ground: str, state: str) -> bool:

@@ -1,4 +1,4 @@
-"""The read log lies in one table a month (UTC), so that twelve years of it stay quick and old months leave whole.
+"""The read log lies in one table a month (UTC): twelve years of it stay quick, and old months leave whole.
 
 Months are made ahead by the owner. What is read in a month that has no table yet is kept in the default
 one, so a forgotten command refuses nobody; the next run moves those rows to their month.
