@@ -55,9 +55,11 @@ class CarefulForm:
 
     def _clean_fields(self) -> None:
         super()._clean_fields()  # type: ignore[misc]
-        for name, value in self.cleaned_data.items():  # type: ignore[attr-defined]
+        for name, value in list(self.cleaned_data.items()):  # type: ignore[attr-defined]
             if isinstance(value, str):
-                self.cleaned_data[name] = clean_text(value)  # type: ignore[attr-defined]
+                text = self.cleaned_data[name] = clean_text(value)  # type: ignore[attr-defined]
+                if value and not text and self.fields[name].required:
+                    self.add_error(name, self.fields[name].error_messages["required"])  # type: ignore[attr-defined]
 
 
 def _not_too_long(value: str) -> None:

@@ -19,11 +19,12 @@ from cases.models.case import (
 from cases.models.checkpoint import Checkpoint
 from cases.models.decided import Approval, Paper
 from cases.models.event import CaseEvent, Kind, event_hash
+from cases.models.logs import ContactGround, DataRequest, Disclosure, HeldBack, LogReview
 from cases.models.people import CasePerson, ContactDetails, Guardianship, NetworkMember, Person
 from cases.models.plan import SECTIONS, ChildView, Goal, GoalScore, KindOfWork, Negotiation, Plan, PlanGoal
 from cases.models.record import Authorship, Record, RecordVersion, VersionState
 from cases.models.referral import Referral, ReferralAnswer
-from cases.models.rules import AgeRule, Code, DeadlineRule, LegalText, RetentionRule
+from cases.models.rules import AgeRule, Code, DeadlineRule, LegalText, PatternRule, RetentionRule
 from cases.models.sealed import Sealed
 from cases.models.shared import AcknowledgementView, RevisionView, SharedRevision, SharedSession, SnapshotView
 from cases.models.words import Acknowledgement, OwnView, OwnWords, PaperScan
@@ -45,21 +46,26 @@ __all__ = [
     "ChildView",
     "Code",
     "ContactDetails",
+    "ContactGround",
     "Correction",
     "CorrectionAnswer",
     "CorrectionRequest",
+    "DataRequest",
     "DeadlineRule",
     "DecisionReference",
     "Deputy",
+    "Disclosure",
     "EndReason",
     "Goal",
     "GoalScore",
     "Guardianship",
+    "HeldBack",
     "HiddenReading",
     "Kind",
     "KindOfWork",
     "LegalBasis",
     "LegalText",
+    "LogReview",
     "Negotiation",
     "NetworkMember",
     "Opening",
@@ -67,6 +73,7 @@ __all__ = [
     "OwnWords",
     "Paper",
     "PaperScan",
+    "PatternRule",
     "Person",
     "Plan",
     "PlanGoal",

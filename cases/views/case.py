@@ -64,6 +64,8 @@ def case(request: CaseRequest, case: Case) -> HttpResponse:
             "events": _story(case),
             "has_records": case.state in policy.SEEN,
             "may_agree": request.may("change_agreement"),
+            "may_read_log": request.may("read_log"),
+            "may_ask_data": request.may("ask_data"),
         },
     )
 
