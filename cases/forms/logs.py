@@ -50,7 +50,7 @@ class DataRequestForm(CarefulForm, forms.ModelForm):
     def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["kind"].choices = DataRequest.Kind.choices  # type: ignore[attr-defined]
-        people = [each.person_id for each in case.present_people]
+        people = [each.person_id for each in case.case_people.all()]  # who has left may ask too
         self.fields["person"].queryset = Person.objects.filter(pk__in=people)  # type: ignore[attr-defined]
         self.fields["received_on"].validators.append(not_in_the_future)
 
