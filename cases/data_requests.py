@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from cases import deadlines
 from cases.models import Case, DataRequest
@@ -15,8 +16,11 @@ from perhetyo.models import Role
 
 # Which limits a request has; the earlier one is kept, both are shown.
 LIMITS = {
-    DataRequest.Kind.LOG: [("log_request", "ATL 11 §")],
-    DataRequest.Kind.DATA: [("data_request", "JulkL 14 §"), ("data_request_gdpr", "GDPR 12.3")],
+    DataRequest.Kind.LOG: [("log_request", gettext_lazy("ATL 11 §"))],
+    DataRequest.Kind.DATA: [
+        ("data_request", gettext_lazy("JulkL 14 §")),
+        ("data_request_gdpr", gettext_lazy("GDPR 12.3")),
+    ],
 }
 LARGE = "data_request_large"
 
@@ -50,7 +54,7 @@ def waiting(request: DataRequest) -> Waiting:
     limits = []
     for key, law in LIMITS[DataRequest.Kind(request.kind)]:
         is_longer = request.is_large and key == "data_request"
-        limits.append(Limit(law, deadlines.limit(LARGE if is_longer else key, request.received_on)))
+        limits.append(Limit(str(law), deadlines.limit(LARGE if is_longer else key, request.received_on)))
     return Waiting(request, limits)
 
 

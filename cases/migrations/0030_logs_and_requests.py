@@ -43,7 +43,7 @@ class Migration(migrations.Migration):
                 ('is_large', models.BooleanField(default=False, verbose_name='many or large documents')),
                 ('made_at', models.DateTimeField(default=perhetyo.clock.now)),
                 ('answered_on', models.DateField(blank=True, null=True, verbose_name='answered on')),
-                ('outcome', models.CharField(blank=True, choices=[('given', 'given'), ('partly', 'given in part'), ('refused', 'not given')], max_length=8, verbose_name='answer')),
+                ('outcome', models.CharField(blank=True, choices=[('given', 'given in full'), ('partly', 'given in part'), ('refused', 'not given')], max_length=8, verbose_name='answer')),
                 ('reason', models.TextField(blank=True, verbose_name='reason, if refused or given in part')),
                 ('decision', models.CharField(blank=True, max_length=120, verbose_name='number of the written decision, if refused or given in part')),
                 ('answered_at', models.DateTimeField(blank=True, null=True)),

@@ -90,7 +90,7 @@ class DataRequest(models.Model):
         DATA = "data", _("own data")
 
     class Outcome(models.TextChoices):
-        GIVEN = "given", _("given")
+        GIVEN = "given", _("given in full")
         PARTLY = "partly", _("given in part")
         REFUSED = "refused", _("not given")
 
