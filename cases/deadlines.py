@@ -27,6 +27,19 @@ def limit(key: str, start: date) -> date:
     return start + timedelta(days=rule.amount)
 
 
+def back(key: str, day: date) -> date:
+    """The first day of the time `key` that ends on `day`: how far back a log is shown or watched.
+
+    Raises DeadlineRule.DoesNotExist when no rule of that name was in force on `day`.
+    """
+    rule = _rule(key, day)
+    if rule is None:
+        raise DeadlineRule.DoesNotExist(key)
+    if rule.unit == DeadlineRule.Unit.MONTHS:
+        return add_months(day, -rule.amount)
+    return day - timedelta(days=rule.amount)
+
+
 _read: ContextVar[list[DeadlineRule] | None] = ContextVar("read", default=None)
 
 

@@ -1,5 +1,6 @@
 """The gate of a case: loads it, checks the policy table, writes the read log, hands the view a `case`."""
 
+import re
 import uuid
 from collections.abc import Callable
 from functools import wraps
@@ -7,9 +8,10 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.html import escape
 
 from cases import bodies, masking, policy, records
-from cases.models import Case, Opening, Record
+from cases.models import Case, Opening, Person, Record
 from perhetyo import gate
 from perhetyo.models import ReadLog
 
@@ -22,6 +24,7 @@ class CaseRequest(gate.WorkerRequest):
 
     ground: str
     opening: Opening | None  # that the case is open for an hour only, and on which ground
+    shows: list[uuid.UUID] | None  # whose data the page shows, when it is not the family's
     may: Callable[[str], bool]  # whether the policy allows this action here, for buttons
 
 
@@ -39,7 +42,7 @@ def case_view(action: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[g
         def guarded(request: HttpRequest, case_id: uuid.UUID, **kwargs: Any) -> HttpResponse:
             if not request.user.is_authenticated:
                 return gate.to_log_in(request)
-            case = Case.objects.visible_to(request.user).with_faces().filter(pk=case_id).first()
+            case = policy.reached_by(request.user, action).with_faces().filter(pk=case_id).first()
             ground = policy.ground(request.user, case) if case else ""
             if case is None or not ground:
                 raise Http404
@@ -49,11 +52,12 @@ def case_view(action: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[g
             if opening is None and policy.needs_opening(action, ground, case):
                 return redirect("case_open", case_id=case.pk)
             request.ground, request.opening = ground, opening  # type: ignore[attr-defined]
+            request.shows = None  # type: ignore[attr-defined]
             request.may = lambda act: policy.allows(act, ground, case.state)  # type: ignore[attr-defined]
             response = gate.render_fully(view(request, case, **kwargs))
             masking.page(response, case)
-            if response.status_code < 300:
-                log_case(request, case, action=seen_as)
+            if response.status_code // 100 != 3:  # a refused form shows the family as a page does
+                log_case(request, case, action=seen_as, answer=response)
                 if seen_as == ReadLog.Action.DOWNLOAD:
                     request.session[OPENED_A_PAPER] = True
             return response
@@ -63,18 +67,41 @@ def case_view(action: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[g
     return decorate
 
 
-def log_case(request: Any, case: Case, *, action: str) -> None:
-    """One row for each person of the case, on the ground the gate found."""
-    people = [each.person_id for each in case.present_people]
-    gate.log_reads(request, [gate.Seen(case.pk, people, request.ground)], action=action)
+def log_case(request: Any, case: Case, *, action: str, answer: HttpResponse | None = None) -> None:
+    """One row for each person the answer shows, on the ground the gate found."""
+    shown = people_shown(case, answer) if request.shows is None else request.shows
+    gate.log_reads(request, [gate.Seen(case.pk, shown, request.ground)], action=action)
+
+
+def people_shown(case: Case, answer: HttpResponse | None = None) -> list[uuid.UUID]:
+    """Whose data a page of the case shows, unless its view said so by `request.shows`.
+
+    Everybody present: texts speak of "the father" as often as they name him. Who has left is shown where
+    an older text or the story still names them; nobody looks into a file, so it shows whoever there was.
+    Network members are no clients and have no row (docs/decisions/0008).
+    """
+    parts = case.case_people.all()
+    present = [part.person_id for part in parts if part.left_on is None]
+    left = [part for part in parts if part.left_on is not None]
+    if answer is None or not left:
+        return present
+    text = answer.content.decode() if answer.get("Content-Type", "").startswith("text/") else None
+    return [*present, *(part.person_id for part in left if text is None or _names(text, part.person))]
+
+
+def _names(text: str, person: Person) -> bool:
+    return re.search(rf"\b{re.escape(escape(person.called))}\b", text) is not None
 
 
 def log_list(request: Any, cases: list[Case]) -> None:
-    """A list shows the people of many cases: one row for each client seen in it, written at once."""
+    """A list names the clients and the children of many cases: one row for each, written at once."""
     seen = [
-        gate.Seen(case.pk, [each.person_id for each in case.present_people if each.is_client], ground)
+        gate.Seen(
+            case.pk,
+            [each.person_id for each in case.present_people if each.is_client or each.role == "child"],
+            policy.ground(request.user, case),
+        )
         for case in cases
-        if (ground := policy.ground(request.user, case))
     ]
     gate.log_reads(request, seen, action=ReadLog.Action.LIST)
 

@@ -2,18 +2,21 @@
 
 A person stands towards a case on a ground: as its lead worker, pair or substitute, as somebody whose task
 has ended and who finishes what was begun, as the responsible social worker or the deputy, as the unit lead,
-or exceptionally for an hour. Nobody else knows that the case exists.
+or exceptionally for an hour. Nobody else knows that the case exists; the log
+officer reaches its log alone.
 """
 
 from typing import Any
 
 from cases.models import Case, Opening, State
+from cases.models.case import CaseQuerySet
 from perhetyo import clock
 from perhetyo.models import Role
 
 LEAD, PAIR, SUBSTITUTE = "lead", "pair", "substitute"
 RESPONSIBLE, DEPUTY, UNIT_LEAD = "responsible", "deputy", "unit_lead"
 FINISHING, EXCEPTIONAL = "finishing", "exceptional"
+LOG_OFFICER = "log_officer"  # reaches the log of every case and no page with content
 WORKERS = frozenset({LEAD, PAIR, SUBSTITUTE})
 DECIDERS = frozenset({RESPONSIBLE, DEPUTY})
 EVERYONE = WORKERS | DECIDERS | {UNIT_LEAD, FINISHING, EXCEPTIONAL}  # all these only read
@@ -122,6 +125,14 @@ POLICY: dict[str, dict[str, frozenset[str]]] = {
     "back_to_working": _all(DECIDERS, CLOSING),
     "interrupt_case": _all(DECIDERS, UNDERWAY),
     "give_feedback": _all(DECIDERS, CLOSING | CLOSED),
+    "read_log": _all(DECIDERS | {UNIT_LEAD, LOG_OFFICER}, ALL),
+    "hold_back_log": {LOG_OFFICER: ALL},
+    "ask_data": _all(WORKERS | DECIDERS | {LOG_OFFICER}, ALL),
+    "answer_log_request": {LOG_OFFICER: ALL},
+    "answer_data_request": _all(DECIDERS, ALL),
+    "read_disclosures": _all(EVERYONE, ALL),
+    "write_disclosure": _all(HEARERS, ALL),
+    "contact_with_a_ground": _all(HEARERS, KEPT),
 }
 # The unit lead sees what these show of a family in work only after naming a ground (domain.md 5.4).
 OPENED_WITH_A_GROUND = frozenset(action for action in POLICY if action.startswith("read_"))
@@ -141,7 +152,14 @@ def _ground_of_task(user: Any, case: Case) -> str:
         return DEPUTY if _is_deputy(user, case) else ""
     if user.role == Role.UNIT_LEAD and case.unit_id == user.unit_id:
         return UNIT_LEAD
-    return ""
+    return LOG_OFFICER if user.role == Role.LOG_OFFICER else ""
+
+
+def reached_by(user: Any, action: str) -> CaseQuerySet:
+    """The cases whose pages of `action` the user may ask for. What is not here answers 404."""
+    if user.role == Role.LOG_OFFICER and LOG_OFFICER in POLICY[action]:
+        return Case.objects.all()
+    return Case.objects.visible_to(user)
 
 
 def _as_worker(user: Any, case: Case) -> str:

@@ -4,8 +4,11 @@ from django.urls import include, path
 
 from cases.views import (
     case,
+    data_requests,
     deputising,
+    disclosing,
     families,
+    logs,
     openings,
     pairing,
     people,
@@ -41,6 +44,18 @@ of_a_case = [
     path("decisions/new/", people.decision, name="decision_new"),
     path("decisions/<int:decision_id>/", people.decision, name="decision"),
     path("agreement/", people.agreement, name="agreement"),
+    path("log/", logs.case_log, name="case_log"),
+    path("log/log.pdf", logs.case_log_pdf, name="case_log_pdf"),
+    path("log/hold-back/", logs.log_hold_back, name="log_hold_back"),
+    path("log/<uuid:person_id>/", logs.case_log, name="person_log"),
+    path("log/<uuid:person_id>/log.pdf", logs.case_log_pdf, name="person_log_pdf"),
+    path("requests/new/", data_requests.data_request_new, name="data_request_new"),
+    path("requests/log/<uuid:request_id>/", data_requests.log_request, name="log_request"),
+    path("requests/data/<uuid:request_id>/", data_requests.data_request, name="data_request"),
+    path("given-out/", disclosing.disclosures, name="disclosures"),
+    path("given-out/new/", disclosing.disclosure_new, name="disclosure_new"),
+    path("given-out/new/<uuid:record_id>/", disclosing.disclosure_new, name="disclosure_of_record"),
+    path("network/<uuid:member_id>/contact/", disclosing.contact_with_ground, name="contact_with_ground"),
     *of_a_record("plan", "plan/"),
 ]
 
@@ -55,6 +70,8 @@ urlpatterns = [
     path("openings/", openings.openings, name="openings"),
     path("openings/<int:opening_id>/", openings.opening_review, name="opening_review"),
     path("inbox/", families.inbox, name="inbox"),
+    path("log/mine/", logs.my_log, name="my_log"),
+    path("requests/", data_requests.data_requests, name="data_requests"),
     path("referrals/new/", referral.referral_new, name="referral_new"),
     path("cases/<uuid:case_id>/", include(of_a_case)),
 ]

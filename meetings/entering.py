@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from cases import planning
+from cases import contacting, planning
 from cases.bodies import sealed
 from cases.models import Case, Goal, RecordVersion
 from meetings import times
@@ -152,7 +152,13 @@ def seats(case: Case, version: RecordVersion | None = None) -> list[Fields]:
         {"key": f"worker:{each.pk}", "name": str(each), "role": each.title(language)} for each in workers
     ]
     rows += [
-        {"key": f"member:{each.pk}", "name": each.name, "role": each.relation} for each in case.network.all()
+        {
+            "key": f"member:{each.pk}",
+            "name": each.name,
+            "role": each.relation,
+            "permitted": contacting.permitted(each),
+        }
+        for each in case.network.prefetch_related("contact_grounds")
     ]
     return [{**row, "label": f"{row['name']}, {row['role']}"} for row in rows]
 

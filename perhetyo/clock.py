@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from django.utils import timezone
 
@@ -23,6 +23,11 @@ def local_day(moment: datetime) -> date:
 def today() -> date:
     """The day in Helsinki."""
     return timezone.localdate(now())
+
+
+def start_of(day: date) -> datetime:
+    """The moment at which a day begins in Helsinki, aware."""
+    return timezone.make_aware(datetime.combine(day, time()))
 
 
 @contextmanager

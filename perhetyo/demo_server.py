@@ -106,6 +106,7 @@ def _is_taken(port: int) -> bool:
 def _prepare(cluster: Cluster) -> None:
     cluster.start()
     _manage("migrate", "--database", "owner", "--verbosity", "0")
+    _manage("log_partitions")
     _manage("demo_data")
 
 

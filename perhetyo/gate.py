@@ -109,7 +109,7 @@ class Seen:
 
 def log_reads(request: WorkerRequest, seen: Iterable[Seen], *, action: str) -> None:
     """One row for each person seen, at least one for each case. A failure here stops the answer."""
-    request_id = uuid.uuid4()
+    request_id = request.__dict__.setdefault("read_id", uuid.uuid4())
     nobody: list[Any] = [None]
     ReadLog.objects.bulk_create(
         ReadLog(

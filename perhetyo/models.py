@@ -12,6 +12,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from encrypted_fields.fields import EncryptedJSONField
 
+from perhetyo import clock
 from perhetyo.database import append_only
 
 
@@ -79,7 +80,10 @@ class User(AbstractUser):
 
 
 class ReadLog(models.Model):
-    """Who looked at whose data (ATL 10 §): one row for each person seen on an answer. Kept 12 years."""
+    """Who looked at whose data (ATL 10 §): one row for each person seen on an answer. Kept 12 years.
+
+    In PostgreSQL a table partitioned by month (perhetyo/log_partitions.py), with the key (id, at).
+    """
 
     class Action(models.TextChoices):
         VIEW = "view", _("read")
@@ -89,7 +93,7 @@ class ReadLog(models.Model):
         REVEAL = "reveal", _("saw protected contact data")
 
     id = models.BigAutoField(primary_key=True)
-    at = models.DateTimeField(auto_now_add=True)
+    at = models.DateTimeField(default=clock.now)
     request_id = models.UUIDField(help_text="rows of one answer share it")
     user = models.ForeignKey(User, models.PROTECT, related_name="+")
     role = models.CharField(max_length=24)

@@ -19,6 +19,7 @@ ROLES = {"default": "app", "shared": "app_shared"}
 KEPT = {
     "django_migrations", "django_content_type", "auth_permission", "auth_group",
     "cases_deadlinerule", "cases_agerule", "cases_retentionrule", "cases_legaltext", "cases_code",
+    "cases_patternrule",
 }  # fmt: skip
 
 

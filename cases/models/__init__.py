@@ -17,13 +17,14 @@ from cases.models.checkpoint import Checkpoint
 from cases.models.decided import Approval, Paper
 from cases.models.event import CaseEvent, Kind, event_hash
 from cases.models.identity import IdentityCode
+from cases.models.logs import ContactGround, DataRequest, Disclosure, HeldBack, LogReview
 from cases.models.people import CasePerson, ContactDetails, Guardianship, NetworkMember, Person
 from cases.models.plan import SECTIONS, ChildView, Goal, GoalScore, KindOfWork, Negotiation, Plan, PlanGoal
 from cases.models.protection import KeptWords, Revealing
 from cases.models.record import Authorship, Record, RecordVersion, VersionState
 from cases.models.referral import Referral, ReferralAnswer
 from cases.models.restriction import Restriction, RestrictionDecision
-from cases.models.rules import AgeRule, Code, DeadlineRule, LegalText, RetentionRule
+from cases.models.rules import AgeRule, Code, DeadlineRule, LegalText, PatternRule, RetentionRule
 from cases.models.sealed import Sealed
 from cases.models.shared import AcknowledgementView, RevisionView, SharedRevision, SharedSession, SnapshotView
 from cases.models.team import (
@@ -55,16 +56,20 @@ __all__ = [
     "ChildView",
     "Code",
     "ContactDetails",
+    "ContactGround",
     "Correction",
     "CorrectionAnswer",
     "CorrectionRequest",
+    "DataRequest",
     "DeadlineRule",
     "DecisionReference",
     "Deputy",
+    "Disclosure",
     "EndReason",
     "Goal",
     "GoalScore",
     "Guardianship",
+    "HeldBack",
     "HiddenReading",
     "IdentityCode",
     "KeptWords",
@@ -72,6 +77,7 @@ __all__ = [
     "KindOfWork",
     "LegalBasis",
     "LegalText",
+    "LogReview",
     "Negotiation",
     "NetworkMember",
     "Opening",
@@ -81,6 +87,7 @@ __all__ = [
     "OwnWords",
     "Paper",
     "PaperScan",
+    "PatternRule",
     "Person",
     "Plan",
     "PlanGoal",

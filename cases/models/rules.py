@@ -52,6 +52,16 @@ class DeadlineRule(Dated):
         return f"{self.key}: {self.amount} {self.unit}"
 
 
+class PatternRule(Dated):
+    """From which number on a pattern in the read log is shown to whoever watches it (local practice)."""
+
+    key = models.CharField(max_length=30)
+    amount = models.PositiveSmallIntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.key}: {self.amount}"
+
+
 class AgeRule(Dated):
     """From which age a child has a right of their own; differs by law (domain.md 1.2)."""
 

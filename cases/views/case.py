@@ -66,6 +66,8 @@ def case(request: CaseRequest, case: Case) -> HttpResponse:
             "may_agree": request.may("change_agreement"),
             "may_change_team": request.may("change_team"),
             "may_bar": request.may("bar_worker") and request.ground != policy.UNIT_LEAD,
+            "may_read_log": request.may("read_log"),
+            "may_ask_data": request.may("ask_data"),
         },
     )
 

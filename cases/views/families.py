@@ -51,6 +51,8 @@ def my_families(request: WorkerRequest) -> HttpResponse:
     """Omat asiakkaat: whose turn it is and what is due, own turns first."""
     if request.user.role == Role.UNIT_LEAD:
         return redirect("inbox")
+    if request.user.role == Role.LOG_OFFICER:
+        return redirect("data_requests")
     cases = list(Case.objects.tasks_of(request.user).with_faces())
     lines = lines_for(request.user, cases)
     log_list(request, cases)

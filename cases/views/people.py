@@ -52,6 +52,7 @@ def people(request: CaseRequest, case: Case) -> HttpResponse:
             "may_change": request.may("change_people"),
             "may_decide": request.may("change_decisions"),
             "may_reveal": request.may("reveal_contact"),
+            "may_name_ground": request.may("contact_with_a_ground"),
         },
     )
 
@@ -63,6 +64,7 @@ def person(request: CaseRequest, case: Case, person_id: uuid.UUID | None = None)
     part = (
         get_object_or_404(case.case_people.select_related("person"), person=person_id) if person_id else None
     )
+    request.shows = [person_id] if person_id else []
     page = CasePage(request, f"person-{person_id or 'new'}", case)
     form = PersonForm(
         page.data, instance=part.person if part else None, part=part,

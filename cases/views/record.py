@@ -133,6 +133,7 @@ def _steps(request: CaseRequest, version: RecordVersion, *, is_newest: bool) -> 
         "on_paper": version.state in acknowledging.TAKES_WORDS and request.may(f"share_{record.kind}"),
         "missing": approving.missing_before_submit(version) if can_send and body.is_approved else [],
         "has_paper": version.state in approving.FINISHED or approving.was_approved(version),
+        "may_give_out": request.may("write_disclosure"),
     }
 
 

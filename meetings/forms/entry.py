@@ -8,6 +8,7 @@ from django.forms import formset_factory
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from cases import contacting
 from cases.forms.sheet import ROWS, Sheet, hours, iso, kept
 from cases.models import KindOfWork
 from meetings import times
@@ -103,7 +104,7 @@ class EntryForm(CarefulForm, forms.ModelForm):
 
     def __init__(self, *args: Any, group: Group, frame: Fields, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.group = group
+        self.group, self.seats = group, frame["seats"]
         asked = ASKED[group]
         for name in list(self.fields):
             if name not in asked or (name == "goals" and not frame["goals"]):
@@ -133,9 +134,24 @@ class EntryForm(CarefulForm, forms.ModelForm):
                 self.add_error(
                     "end", _("The end is before the beginning. Tick the box if it ended after midnight.")
                 )
+        if data.get("date"):
+            self._refuse_unpermitted(data.get("participants", []), data["date"].isoformat())
         if data.get("written_together") == "no" and not data.get("not_together_reason"):
             self.add_error("not_together_reason", _("Choose why this was not written together."))
         return data
+
+    def _refuse_unpermitted(self, present: list[str], day: str) -> None:
+        """Whom the family has not permitted to contact takes part only on a ground of that day (I13)."""
+        for seat in self.seats:
+            if seat["key"] in present and not contacting.is_permitted(seat.get("permitted", [["", ""]]), day):
+                self.add_error(
+                    "participants",
+                    _(
+                        "There is no permission to contact %(name)s on this day. Write the permission or "
+                        "the ground on the page People first; what you wrote here is kept."
+                    )
+                    % {"name": seat["name"]},
+                )
 
     def _end(self, data: Fields) -> dt.datetime | None:
         if not data.get("end"):

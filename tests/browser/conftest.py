@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from tests.reads import unlogged, watched
+
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 DATABASES = ["default", "shared", "owner"]
 
@@ -30,7 +32,10 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture
 def open_browser(chromium: Browser, live_server: Any, settings: Any) -> Iterator[Callable[..., Page]]:
-    """`open_browser("tiina", width=390)`: a signed-in window of its own; faults of pages fail the test."""
+    """`open_browser("tiina", width=390)`: a signed-in window of its own; faults of pages fail the test.
+
+    So does a page that names a person without a row in the read log.
+    """
     settings.IS_DEMO = True
     contexts: list[BrowserContext] = []
     faults: list[str] = []
@@ -60,7 +65,10 @@ def open_browser(chromium: Browser, live_server: Any, settings: Any) -> Iterator
         return page
 
     open_as.faults = faults  # type: ignore[attr-defined]  # for the test that plants one
-    yield open_as
+    with watched() as answers:
+        yield open_as
     for context in contexts:
         context.close()
     assert faults == []
+    assert answers or not contexts
+    assert unlogged(answers) == []

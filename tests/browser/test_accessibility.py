@@ -7,7 +7,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from cases.models import DataRequest
+from perhetyo import clock
 from perhetyo.database import acting
+from reviews.demo.logs import read_and_ask
 from tests.browser.screens import fill_hand_over
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
@@ -108,6 +111,30 @@ def test_feedback_on_the_shared_screen(family: Any, open_browser: Open) -> None:
     page.wait_for_url("**/y/")
     for path in ("", "/y/feedback/adult/", "/y/feedback/child/"):
         check(page, path)
+
+
+def test_pages_of_the_log_and_of_requests(family: Any, staff: Any, open_browser: Open) -> None:
+    case = family("working")
+    read_and_ask(case, staff, today=clock.today())
+    member = case.network.first()
+    officer, leader, social_worker = (open_browser(name) for name in ("liisa", "eeva", "katariina"))
+    log_request, data_request = (
+        DataRequest.objects.get(kind=kind) for kind in (DataRequest.Kind.LOG, DataRequest.Kind.DATA)
+    )
+    home = f"/cases/{case.pk}/"
+    for path in (
+        "/requests/", "/log/mine/", "/log/patterns/", f"{home}log/", f"{home}log/{case.children[0].pk}/",
+        f"{home}log/hold-back/", f"{home}requests/new/", f"{home}requests/log/{log_request.pk}/",
+    ):  # fmt: skip
+        check(officer, path)
+    leader.goto("/log/patterns/")
+    leader.locator("a.btn-outline-primary").first.click()
+    check(leader, "")
+    for path in (
+        "/requests/", f"{home}requests/data/{data_request.pk}/", f"{home}given-out/",
+        f"{home}given-out/new/", f"{home}network/{member.pk}/contact/",
+    ):  # fmt: skip
+        check(social_worker, path)
 
 
 def test_public_pages_and_the_unit_leads(family: Any, open_browser: Open) -> None:

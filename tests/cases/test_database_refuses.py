@@ -17,7 +17,8 @@ pytestmark = pytest.mark.django_db(databases=["default", "shared"])
 SEALED = [model._meta.db_table for model in apps.get_models() if issubclass(model, Sealed)]
 ADDED_ONLY = [
     *SEALED, "cases_caseevent", "cases_authorship", "cases_checkpoint", "cases_hiddenreading",
-    "cases_sharedrevision", "perhetyo_readlog", "perhetyo_securityevent", "auditlog_logentry",
+    "cases_heldback", "cases_logreview", "cases_disclosure", "cases_contactground", "cases_sharedrevision",
+    "perhetyo_readlog", "perhetyo_securityevent", "auditlog_logentry",
 ]  # fmt: skip
 FROZEN = [
     "content", "content_hash", "seal", "event_id", "number", "record_id", "frozen_at", "frozen_by_id",
@@ -28,7 +29,10 @@ SENT = ["submitted_at", "submitted_by_id"]
 NAMELESS = {
     "perhetyo", "auth", "account", "sessions", "contenttypes", "auditlog", "pgtrigger", "csp",
 }  # fmt: skip
-RULES = {"cases_deadlinerule", "cases_agerule", "cases_retentionrule", "cases_legaltext", "cases_code"}
+RULES = {
+    "cases_deadlinerule", "cases_agerule", "cases_retentionrule", "cases_legaltext", "cases_code",
+    "cases_patternrule",
+}  # fmt: skip
 
 
 def refused(alias: str, statement: str, *values: Any) -> str:

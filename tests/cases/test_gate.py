@@ -43,13 +43,20 @@ def address(name: str, case_id: Any, **known: Any) -> str:
     return reverse(name, kwargs={"case_id": case_id, **more})
 
 
+# The log officer's own, which stand on a ground that reaches every case (tests/cases/test_case_log.py).
+OF_THE_LOG = {
+    "case_log", "case_log_pdf", "person_log", "person_log_pdf", "log_hold_back", "data_request_new",
+    "log_request",
+}  # fmt: skip
+
+
 @pytest.mark.django_db
 @pytest.mark.parametrize("user", ["juho", "petra", "hanna", "liisa", "admin"])
 def test_whoever_has_another_task_gets_404_for_every_page(family: Any, as_user: Any, user: str) -> None:
     case = family("with_family")
     client = as_user(user)
     assert len(CASE_PAGES) > 20
-    for name in CASE_PAGES:
+    for name in [each for each in CASE_PAGES if user != "liisa" or each not in OF_THE_LOG]:
         for answer in (client.get(address(name, case.pk)), client.post(address(name, case.pk))):
             assert answer.status_code == 404, (user, name)
     assert not ReadLog.objects.filter(case_id=case.pk, user__username=user).exists()

@@ -106,8 +106,19 @@ EXPECTED = {
     "back_to_working": [("responsible deputy", "closing")],
     "interrupt_case": [("responsible deputy", "start working")],
     "give_feedback": [("responsible deputy", "closing closed")],
+    "read_log": [("responsible deputy unit_lead log_officer", EVERY)],
+    "hold_back_log": [("log_officer", EVERY)],
+    "ask_data": [(f"{WORKERS} responsible deputy log_officer", EVERY)],
+    "answer_log_request": [("log_officer", EVERY)],
+    "answer_data_request": [("responsible deputy", EVERY)],
+    "read_disclosures": [(ALL, EVERY)],
+    "write_disclosure": [(f"{WRITERS} deputy", EVERY)],
+    "contact_with_a_ground": [(f"{WRITERS} deputy", f"{REFERRAL} {WORK}")],
 }
-GROUNDS = ["lead", "pair", "substitute", "finishing", "responsible", "deputy", "unit_lead", "exceptional", ""]
+GROUNDS = [
+    "lead", "pair", "substitute", "finishing", "responsible", "deputy", "unit_lead", "exceptional",
+    "log_officer", "",
+]  # fmt: skip
 
 
 def test_no_action_is_forgotten() -> None:

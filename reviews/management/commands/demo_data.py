@@ -15,6 +15,7 @@ from perhetyo.models import Unit, User
 from reviews.demo.build import Builder, Staff
 from reviews.demo.families import FAMILIES
 from reviews.demo.lehtovaara import Lehtovaara
+from reviews.demo.logs import read_and_ask
 from reviews.demo.population import Population
 
 UNITS = {
@@ -49,6 +50,9 @@ class Command(BaseCommand):
         for family in FAMILIES:
             Builder(family, staff, today=today).build()
         Lehtovaara(staff).build()
+        in_work = Case.objects.with_faces().filter(state="working").order_by("number").first()
+        if in_work:
+            read_and_ask(in_work, staff, today=today)
         with acting(staff["katariina"]):
             Deputy.objects.create(
                 social_worker=staff["katariina"],
