@@ -191,6 +191,7 @@ def for_one(record: Record, fields: Fields, frame: Fields, part: CasePerson) -> 
         for child, parts in bodies.of(record).words_of_children(fields, frame).items():
             if child != str(part.person_id):
                 found += _parts(parts, _("Another child’s part."), "")
+        found += _attachments(frame, {each.key: each for each in found})
     return list({each.key: each for each in found}.values())
 
 

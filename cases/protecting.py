@@ -14,6 +14,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from cases import bodies
+from cases.attaching import attachments
 from cases.models import Case, ContactDetails, KeptWords, RecordVersion
 from cases.protected_words import Protected, Scanner
 from perhetyo.lifecycle import Refused
@@ -72,7 +73,10 @@ def not_agreed(version: RecordVersion) -> list[str]:
     if reader is None:
         return []
     agreed = {row.digest for row in KeptWords.objects.filter(case=case).exclude(agreed_by=None)}
-    texts = typed_in(bodies.of(version.record).fields_of(version))
+    texts = [
+        *typed_in(bodies.of(version.record).fields_of(version)),
+        *(each.words for each in attachments(version.record)),
+    ]
     words = dict.fromkeys(hit.found for text in texts for hit in reader.hits(text))
     return [each for each in words if digest(case, each) not in agreed]
 

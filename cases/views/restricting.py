@@ -87,6 +87,7 @@ def record_give(request: CaseRequest, record: Record, number: int) -> HttpRespon
 
     def write() -> str:
         part = form.cleaned_data["recipient"]
+        giving.note(version, part, by=request.user)
         return address_of(record, "given", number=number, person_id=part.person_id)
 
     return page.answer(

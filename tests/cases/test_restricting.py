@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cases import planning
-from cases.models import Case, CaseEvent, Restriction, RestrictionDecision, SharedSession
+from cases.models import Case, CaseEvent, Disclosure, Restriction, RestrictionDecision, SharedSession
 from tests.forms import fields_of, hand_over, seats, send
 from tests.pdf import text_of
 
@@ -111,6 +111,12 @@ def test_a_partys_copy_names_the_ground_and_attaches_nothing(case: Case, as_user
     assert "Kohdat, jotka eivät ole tässä jäljennöksessä" in text
     assert b"/EmbeddedFile" not in copy.content
     assert parent.first_names not in copy.headers["Content-Disposition"]
+    noted = Disclosure.objects.get()
+    assert (noted.to_whom, noted.ground, noted.record_id) == (
+        parent.name,
+        "party",
+        planning.latest(case).record_id,
+    )  # type: ignore[union-attr]
     assert situation(case)[:20] in text_of(given(tiina, case, child).content)
 
 
