@@ -1,0 +1,31 @@
+"""The step between password and log-in: the second factor."""
+
+from allauth.account.stages import LoginStage
+from allauth.mfa.webauthn.internal.flows import did_use_passwordless_login
+from django.conf import settings
+from django.http import HttpResponse
+from django.shortcuts import redirect
+
+from perhetyo import second_factor
+from perhetyo.models import User
+
+
+class SecondFactorStage(LoginStage):
+    """Asked of who has one; who must have one and has none is led to adding one after the log-in."""
+
+    key = "second_factor"
+    urlname = "second_factor"
+
+    def handle(self) -> tuple[HttpResponse | None, bool]:
+        is_passkey = did_use_passwordless_login(self.request, self.login.user)
+        return (None if is_passkey or not asks(self.login.user) else redirect("second_factor")), True
+
+
+def asks(worker: User) -> bool:
+    """An authenticator app is always asked for; a passkey only where a second factor is required.
+
+    Where it is not, as in the demo, a passkey is kept for the shared screen alone.
+    """
+    if settings.SECOND_FACTOR_REQUIRED:
+        return second_factor.has_any(worker)
+    return second_factor.app_of(worker) is not None
