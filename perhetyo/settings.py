@@ -148,11 +148,12 @@ CACHES = {
 # People and log-in
 AUTH_USER_MODEL = "perhetyo.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
-PASSWORD_HASHERS = ["perhetyo.hashers.Argon2"]
+PASSWORD_HASHERS = ["perhetyo.passwords.Argon2"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 15}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "perhetyo.passwords.NotEasy"},
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "my_families"

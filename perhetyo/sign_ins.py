@@ -5,6 +5,7 @@ again by a cookie that says nothing else; there is one open sign-in a browser, a
 """
 
 import hashlib
+import math
 import secrets
 from datetime import timedelta
 from typing import Any
@@ -17,9 +18,9 @@ from perhetyo import clock, device_words
 from perhetyo.models import SignIn, User
 
 End = SignIn.End
-SEEN_EVERY = timedelta(seconds=60)  # written no oftener, so that reading pages does not write each time
 TELL_FOR = timedelta(days=30)  # a new device that nobody answered for is forgotten after this
 TRIES = 5  # to open a locked page
+_KNOWN = Q(is_new_device=False) | Q(known_at__isnull=False)
 
 
 def idle_limit() -> timedelta:
@@ -52,6 +53,7 @@ def begin(request: Any) -> SignIn:
         token = request.new_device = secrets.token_urlsafe(32)
     device, now = digest(token), clock.now()
     earlier = SignIn.objects.filter(user=request.user)
+    is_known = earlier.filter(_KNOWN, device_hash=device)
     row, is_mine = SignIn.objects.get_or_create(
         session_hash=digest(str(request.session.session_key)),
         defaults={
@@ -61,7 +63,7 @@ def begin(request: Any) -> SignIn:
             "device": device_words.in_words(request.headers.get("User-Agent", "")),
             "device_hash": device,
             "address": request.META.get("REMOTE_ADDR"),
-            "is_new_device": earlier.exists() and not earlier.filter(device_hash=device).exists(),
+            "is_new_device": earlier.exists() and not is_known.exists(),
         },
     )
     if is_mine:
@@ -102,9 +104,9 @@ def end_this(request: Any, how: str) -> None:
 
 
 def seen(row: SignIn) -> None:
-    """Somebody is at the device."""
+    """Somebody is at the device. Written once a minute, so that reading pages does not write each time."""
     now = clock.now()
-    if now - row.last_seen_at > SEEN_EVERY:
+    if now - row.last_seen_at > lock_limit() / 15:
         SignIn.objects.filter(pk=row.pk).update(last_seen_at=now)
         row.last_seen_at = now
 
@@ -115,7 +117,7 @@ def is_locked(row: SignIn) -> bool:
 
 def seconds_left(row: SignIn) -> int:
     """Until the page locks; 0 when it is locked."""
-    return max(0, int((row.last_seen_at + lock_limit() - clock.now()).total_seconds()))
+    return max(0, math.ceil((row.last_seen_at + lock_limit() - clock.now()).total_seconds()))
 
 
 def how_it_is_over(row: SignIn) -> str:
@@ -160,18 +162,19 @@ def news_for(row: SignIn) -> "QuerySet[SignIn]":
     """Sign-ins on new devices, told on a known device: a thief's own page does not tell of the thief."""
     if row.is_new_device and row.known_at is None:
         return SignIn.objects.none()
-    return _news().filter(user=row.user_id).exclude(pk=row.pk).order_by("-started_at")
+    rows = _news().filter(user=row.user_id).exclude(pk=row.pk)
+    return rows.order_by("device_hash", "-started_at").distinct("device_hash")
 
 
 def say_it_was_me(row: SignIn) -> None:
-    SignIn.objects.filter(pk=row.pk, known_at=None).update(known_at=clock.now())
+    _of_device(row).filter(known_at=None).update(known_at=clock.now())
 
 
 def is_known_device(request: HttpRequest, username: str) -> bool:
     """Whether a worker of this name has signed in on this browser before, and did not say: it was not me."""
     token = request.COOKIES.get(settings.DEVICE_COOKIE_NAME, "")
     rows = SignIn.objects.filter(user__username__iexact=username, device_hash=digest(token))
-    return bool(token) and rows.filter(Q(is_new_device=False) | Q(known_at__isnull=False)).exists()
+    return bool(token) and rows.filter(_KNOWN).exists()
 
 
 def end_all(user: User, how: str, *, by: Any) -> int:
@@ -185,4 +188,8 @@ def device_of(request: HttpRequest) -> str:
 
 def forget_news(row: SignIn) -> None:
     """The worker has answered for it: it is told no more, and its browser stays unknown."""
-    SignIn.objects.filter(pk=row.pk).update(end=End.BY_OWNER)
+    _of_device(row).exclude(ended_at=None).update(end=End.BY_OWNER)
+
+
+def _of_device(row: SignIn) -> "QuerySet[SignIn]":
+    return SignIn.objects.filter(user=row.user_id, device_hash=row.device_hash)

@@ -1,5 +1,6 @@
 """Pages that ask a signed-in worker to show again who it is: before something grave, and after a pause."""
 
+from django.contrib import messages
 from django.contrib.auth import logout
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
@@ -39,35 +40,52 @@ def unlock(request: WorkerRequest) -> HttpResponse:
     """After a pause: PIN, passkey or password, here or in the cover of the page that locked itself."""
     if "passkey" in request.GET:
         return _question(request, UNLOCK)
-    row = request.sign_in
-    by_script = request.headers.get("Accept", "") == "application/json"
-    if not sign_ins.is_locked(row):
-        return JsonResponse({"state": "full"}) if by_script else redirect(step_up.next_page(request))
+    if not sign_ins.is_locked(request.sign_in):
+        return _go_on(request)
     ways = proving.possible(request, request.user, proving.PASSKEY, proving.PIN, proving.PASSWORD)
     form = proving.ProofForm(request.POST or None, ways=ways)
     if request.method == "POST":
         if proving.is_proved(request, form, request.user, purpose=UNLOCK):
-            return _opened(request, form, by_script)
-        if form.way is not None and not sign_ins.count_wrong_try(row):
-            logout(request)
-            return JsonResponse({"state": "out"}, status=422) if by_script else redirect("account_login")
-        if by_script:
-            return JsonResponse({"state": "locked", "why": _why(form)}, status=422)
+            return _opened(request, form)
+        if form.way is not None and not sign_ins.count_wrong_try(request.sign_in):
+            return _shut(request)
+    if _is_asked_by_script(request):
+        said = {"state": "locked", "ways": ways, "why": _why(form)}
+        return JsonResponse(said, status=422 if form.is_bound else 200)
     context = {"form": form, "ways": ways, "next": step_up.next_page(request)}
     return render(request, "site/unlock.html", context, status=422 if form.is_bound else 200)
 
 
-def _opened(request: WorkerRequest, form: proving.ProofForm, by_script: bool) -> HttpResponse:
+def _is_asked_by_script(request: WorkerRequest) -> bool:
+    return request.headers.get("Accept", "") == "application/json"
+
+
+def _go_on(request: WorkerRequest) -> HttpResponse:
+    if _is_asked_by_script(request):
+        return JsonResponse({"state": "full"})
+    return redirect(step_up.next_page(request))
+
+
+def _opened(request: WorkerRequest, form: proving.ProofForm) -> HttpResponse:
     sign_ins.unlock(request, request.sign_in)
     if form.way != proving.PIN:
         step_up.proved(request)
     note(request, SecurityEvent.Kind.UNLOCKED)
-    return JsonResponse({"state": "full"}) if by_script else redirect(step_up.next_page(request))
+    return _go_on(request)
+
+
+def _shut(request: WorkerRequest) -> HttpResponse:
+    """That was the last try: the sign-in is over, and what was written waits as a draft."""
+    logout(request)
+    if _is_asked_by_script(request):
+        return JsonResponse({"state": "out"}, status=422)
+    messages.warning(request, _("Too many wrong tries: your log-in on this device has ended. Log in anew."))
+    return redirect("account_login")
 
 
 def _why(form: proving.ProofForm) -> str:
     """The mistakes as one sentence, for a page that shows no form of ours."""
-    return " ".join(str(text) for texts in form.errors.values() for text in texts) or _("That was not right.")
+    return " ".join(str(text) for texts in form.errors.values() for text in texts)
 
 
 def _question(request: WorkerRequest, purpose: str) -> HttpResponse:

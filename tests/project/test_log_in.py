@@ -159,11 +159,11 @@ def test_behind_a_proxy_the_address_is_what_the_proxy_says_last(staff: Any, sett
 def test_the_hash_of_a_log_in_is_made_in_less_than_300_milliseconds(settings: Any) -> None:
     from django.contrib.auth.hashers import check_password, make_password
 
-    settings.PASSWORD_HASHERS = ["perhetyo.hashers.Argon2"]
+    settings.PASSWORD_HASHERS = ["perhetyo.passwords.Argon2"]
     kept = make_password(PASSWORD)
     took = []
     for _try in range(5):
-        began = time.perf_counter()
+        began = time.process_time()  # of this process: what else the machine does is not measured
         assert check_password(PASSWORD, kept)
-        took.append(time.perf_counter() - began)
+        took.append(time.process_time() - began)
     assert min(took) < 0.3
