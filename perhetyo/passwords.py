@@ -14,7 +14,7 @@ WORDS = "perhetyö perhetyo familjearbete salasana lösenord losenord password k
 
 
 class Argon2(Argon2PasswordHasher):
-    """Argon2id as OWASP asks at least: a log-in takes well under 300 ms also when everybody comes at eight."""
+    """Argon2id as OWASP asks at least; a log-in stays far under 300 ms when everybody comes at eight."""
 
     time_cost = 2
     memory_cost = 19_456  # KiB
@@ -22,7 +22,7 @@ class Argon2(Argon2PasswordHasher):
 
 
 class NotEasy:
-    """Length alone is no strength: `aaaaaaaaaaaaaaa`, `123456789012345` and `perhetyö-perhetyö` are refused."""
+    """Length alone is no strength: `aaaaaaaaaaaaaaa`, `123456789012345`, `perhetyö-perhetyö` are refused."""
 
     def validate(self, password: str, user: Any = None) -> None:
         left = password.casefold()

@@ -12,7 +12,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from perhetyo.embedded_postgres import default_cluster
-from perhetyo.environment import flag, from_environment_or_file, secret, words
+from perhetyo.environment import flag, from_environment_or_file, oidc, oidc_provider, secret, words
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 LOCAL_DIR = Path(os.environ.get("PERHETYO_LOCAL", BASE_DIR / ".local"))
@@ -37,6 +37,8 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "auditlog",
     "pgtrigger",
     "csp",
@@ -184,6 +186,14 @@ MFA_TOTP_ISSUER = "Perhetyö"
 MFA_RECOVERY_CODE_COUNT = 10
 MFA_RECOVERY_CODE_DIGITS = 10
 SHARED_PIN_TRIES = 5
+
+# The organisation's own log-in, where OIDC_* names it (perhetyo.oidc): it makes no account and stores nothing.
+OIDC = oidc()
+SOCIALACCOUNT_ADAPTER = "perhetyo.oidc.SocialAccountAdapter"
+SOCIALACCOUNT_LOGIN_ON_GET = True
+SOCIALACCOUNT_STORE_TOKENS = False
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
+SOCIALACCOUNT_PROVIDERS = oidc_provider(OIDC)
 
 # Sessions and cookies: the same names in the demo; browsers treat the loopback address as secure.
 SESSION_COOKIE_NAME = "__Host-s"

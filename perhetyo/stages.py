@@ -6,8 +6,9 @@ from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import redirect
 
-from perhetyo import second_factor
+from perhetyo import oidc, second_factor
 from perhetyo.models import User
+from perhetyo.sessions import HAS_FACTOR
 
 
 class SecondFactorStage(LoginStage):
@@ -18,7 +19,12 @@ class SecondFactorStage(LoginStage):
 
     def handle(self) -> tuple[HttpResponse | None, bool]:
         is_passkey = did_use_passwordless_login(self.request, self.login.user)
-        return (None if is_passkey or not asks(self.login.user) else redirect("second_factor")), True
+        organisation = (self.login.signal_kwargs or {}).get("sociallogin")
+        if organisation and oidc.has_second_factor(organisation):
+            self.request.session[HAS_FACTOR] = True
+        elif not is_passkey and asks(self.login.user):
+            return redirect("second_factor"), True
+        return None, True
 
 
 def asks(worker: User) -> bool:

@@ -12,6 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('perhetyo', '0003_passkeys'),
+        ('socialaccount', '0006_alter_socialaccount_extra_data'),
     ]
 
     operations = [
@@ -53,4 +54,6 @@ class Migration(migrations.Migration):
         ),
         grant("app", "SELECT, INSERT, UPDATE", "perhetyo_signin"),
         grant("app", "SELECT, INSERT, UPDATE, DELETE", "perhetyo_setupcode"),
+        # The organisation's log-in is configured by settings; nothing of it is stored.
+        grant("app", "SELECT", "socialaccount_socialaccount", "socialaccount_socialapp", "socialaccount_socialtoken"),
     ]

@@ -8,15 +8,19 @@ from allauth.account.utils import get_next_redirect_url
 from allauth.account.views import LoginView
 from allauth.core import ratelimit
 from allauth.mfa.webauthn.internal.flows import perform_passwordless_login
+from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from perhetyo import passkey_tickets, passkeys, proving
 from perhetyo.gate import note, public
 from perhetyo.models import SecurityEvent
+from perhetyo.oidc import PROVIDER
 from perhetyo.stages import SecondFactorStage
 
 PAGE = require_http_methods(["GET", "POST"])
@@ -28,7 +32,11 @@ class LogInView(LoginView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)
-        return {**context, "may_use_passkey": passkeys.are_possible(self.request)}
+        context["may_use_passkey"] = passkeys.are_possible(self.request)
+        if settings.OIDC:
+            context["oidc_name"] = settings.OIDC["name"]
+            context["oidc_url"] = _to_organisation(self.request)
+        return context
 
     def form_invalid(self, form: Any) -> HttpResponse:
         response = super().form_invalid(form)
@@ -79,6 +87,13 @@ def second_factor(request: Any) -> HttpResponse:
         return stage.exit()
     context = {"form": form, "ways": ways}
     return render(request, "account/second_factor.html", context, status=422 if form.is_bound else 200)
+
+
+def _to_organisation(request: HttpRequest) -> str:
+    """The link to the organisation's log-in, which leads on where the worker wanted to go."""
+    page = get_next_redirect_url(request)
+    address = reverse("openid_connect_login", kwargs={"provider_id": PROVIDER})
+    return f"{address}?{urlencode({'next': page})}" if page else address
 
 
 def _question(request: HttpRequest, purpose: str, worker: Any) -> HttpResponse:
