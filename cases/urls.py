@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from cases.views import case, deputising, families, pairing, people, referral, verify
+from cases.views import case, codes, deputising, families, pairing, people, referral, verify
 from cases.views.record_urls import of_a_record
 
 of_a_case = [
@@ -32,6 +32,9 @@ urlpatterns = [
     path("pair/state/", pairing.pair_state, name="pair_state"),
     path("substitutes/", deputising.deputies, name="deputies"),
     path("substitutes/<int:deputy_id>/end/", deputising.deputy_end, name="deputy_end"),
+    path("codes/", codes.codes, name="codes"),
+    path("codes/new/", codes.code_new, name="code_new"),
+    path("codes/<int:code_id>/end/", codes.code_end, name="code_end"),
     path("inbox/", families.inbox, name="inbox"),
     path("referrals/new/", referral.referral_new, name="referral_new"),
     path("cases/<uuid:case_id>/", include(of_a_case)),

@@ -3,7 +3,9 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
-from django.http import HttpRequest
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
 from perhetyo import sign_ins, step_up
@@ -33,6 +35,12 @@ class AccountAdapter(DefaultAccountAdapter):
         if "sociallogin" not in (kwargs.get("signal_kwargs") or {}):
             step_up.proved(request)  # the organisation's log-in may be hours old
         return super().post_login(request, user, **kwargs)
+
+    def respond_user_inactive(self, request: HttpRequest, user: Any) -> HttpResponse:
+        """The password was right, and the account is not in use any more."""
+        _note(request, SecurityEvent.Kind.SIGN_IN_FAILED, user)
+        messages.warning(request, str(_("This account is not in use. Ask the administrator.")))
+        return redirect("account_login")
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
         _note(request, SecurityEvent.Kind.SIGN_IN_FAILED, None)

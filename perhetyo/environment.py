@@ -56,14 +56,14 @@ def secret(name: str, *, local_file: Path, minimum: int = 50) -> str:
     return value
 
 
-def oidc() -> dict[str, Any] | None:
-    """The organisation's log-in from OIDC_*, or None without OIDC_SERVER_URL.
+def oidc() -> dict[str, Any]:
+    """The organisation's log-in from OIDC_*; empty without OIDC_SERVER_URL.
 
     Raises ImproperlyConfigured when a part is missing, or the address is not one that can be trusted.
     """
     server = os.environ.get("OIDC_SERVER_URL", "")
     if not server:
-        return None
+        return {}
     if not server.startswith("https://"):
         raise ImproperlyConfigured("OIDC_SERVER_URL must be an address that begins with https://.")
     found = {
@@ -81,9 +81,9 @@ def oidc() -> dict[str, Any] | None:
     return found
 
 
-def oidc_provider(found: dict[str, Any] | None) -> dict[str, Any]:
+def oidc_provider(found: dict[str, Any]) -> dict[str, Any]:
     """The same as allauth wants it: with PKCE, and only what the identity token itself says."""
-    if found is None:
+    if not found:
         return {}
     app = {name: found[name] for name in ("name", "client_id", "secret")}
     app |= {"provider_id": "organisation"}

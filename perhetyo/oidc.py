@@ -1,6 +1,6 @@
 """The organisation's own log-in (OpenID Connect), where the settings OIDC_* name it.
 
-It brings in workers who have an account here already, by their user name; it makes no account and changes none.
+It brings in workers who have an account here already, by their user name, and makes and changes none.
 Whether it counts as a second factor is for the settings to say: OIDC_SECOND_FACTOR names the values of the
 identity token's `amr` or `acr` that are trusted.
 """
@@ -31,7 +31,10 @@ class SocialAccountAdapter(DefaultSocialAccountAdapter):
         worker = User.objects.filter(username__iexact=name, is_active=True).first() if name else None
         if worker is None or not is_log_in:
             note(request, SecurityEvent.Kind.SIGN_IN_FAILED)
-            _back(request, _("Your organisation knows you, but you have no account here. Ask the administrator."))
+            _back(
+                request,
+                _("Your organisation knows you, but you have no account here. Ask the administrator."),
+            )
         sociallogin.user = worker
 
     def on_authentication_error(self, request: HttpRequest, provider: Any, **_what: Any) -> None:

@@ -187,7 +187,7 @@ MFA_RECOVERY_CODE_COUNT = 10
 MFA_RECOVERY_CODE_DIGITS = 10
 SHARED_PIN_TRIES = 5
 
-# The organisation's own log-in, where OIDC_* names it (perhetyo.oidc): it makes no account and stores nothing.
+# The organisation's own log-in, where OIDC_* names it (perhetyo.oidc): it makes no account, stores nothing.
 OIDC = oidc()
 SOCIALACCOUNT_ADAPTER = "perhetyo.oidc.SocialAccountAdapter"
 SOCIALACCOUNT_LOGIN_ON_GET = True

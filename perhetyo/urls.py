@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from perhetyo.views import my_second_factor, my_sign_in, passkeys, proving, site
+from perhetyo.views import my_second_factor, my_sign_in, passkeys, proving, site, units, users
 
 urlpatterns = [
     path("healthz", site.healthz, name="healthz"),
@@ -24,6 +24,14 @@ urlpatterns = [
     path("passkeys/", passkeys.my_passkeys, name="my_passkeys"),
     path("passkeys/new/", passkeys.my_passkey_new, name="my_passkey_new"),
     path("passkeys/<int:number>/remove/", passkeys.my_passkey_remove, name="my_passkey_remove"),
+    path("workers/", users.users, name="users"),
+    path("workers/new/", users.user_new, name="user_new"),
+    path("workers/<uuid:user_id>/", users.user, name="user"),
+    path("workers/<uuid:user_id>/code/", users.user_code, name="user_code"),
+    path("workers/<uuid:user_id>/factors/", users.user_factors, name="user_factors"),
+    path("units/", units.units, name="units"),
+    path("units/new/", units.unit, name="unit_new"),
+    path("units/<uuid:unit_id>/", units.unit, name="unit"),
     path("drafts/save/", site.save_draft, name="save_draft"),
     path("drafts/discard/", site.discard_draft, name="discard_draft"),
     path("language/", include("django.conf.urls.i18n")),

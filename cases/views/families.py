@@ -51,6 +51,8 @@ def my_families(request: WorkerRequest) -> HttpResponse:
     """Omat asiakkaat: whose turn it is and what is due, own turns first."""
     if request.user.role == Role.UNIT_LEAD:
         return redirect("inbox")
+    if request.user.role == Role.ADMINISTRATOR:
+        return redirect("users")
     cases = list(Case.objects.visible_to(request.user).with_faces())
     lines = lines_for(request.user, cases)
     log_list(request, cases)
