@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -35,6 +36,7 @@ class UserForm(CarefulForm, forms.ModelForm):
             "is_active": gettext_lazy("The account is in use"),
         }
         help_texts = {
+            "title_fi": "",
             "username": gettext_lazy("With this the worker logs in. It cannot be anybody else’s."),
             "can_decide": gettext_lazy("For social workers and lead social workers only (SHL 46 §)."),
             "is_active": gettext_lazy("Without this tick the worker is logged out everywhere at once."),
@@ -44,6 +46,8 @@ class UserForm(CarefulForm, forms.ModelForm):
         super().__init__(*args, **kwargs)
         for name in ("first_name", "last_name", "unit"):
             self.fields[name].required = True
+        unit: Any = self.fields["unit"]
+        unit.label_from_instance = lambda row: row.name(get_language() or "fi")
         if self.instance._state.adding:
             del self.fields["is_active"]
 
@@ -75,6 +79,7 @@ class UnitForm(CarefulForm, forms.ModelForm):
             "organiser_sv": gettext_lazy("Organiser of the service in Swedish"),
             "takes_referrals": gettext_lazy("Takes referrals in"),
         }
+        help_texts = {"organiser_fi": ""}
 
     def _post_clean(self) -> None:
         """As above."""

@@ -25,6 +25,7 @@ class CodeForm(CarefulForm, forms.ModelForm):
             "valid_from": gettext_lazy("In use from"),
             "source": gettext_lazy("Source: the law and its section, or local practice"),
         }
+        help_texts = {"source": ""}
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}

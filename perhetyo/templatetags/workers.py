@@ -1,11 +1,12 @@
-"""Sign-ins on pages: the device in words, and new devices that nobody has answered for."""
+"""Workers on pages: their sign-ins and new devices, and the name of their unit."""
 
 from typing import Any
 
 from django import template
+from django.utils.translation import get_language
 
 from perhetyo import device_words, sign_ins
-from perhetyo.models import SignIn
+from perhetyo.models import SignIn, Unit
 
 register = template.Library()
 
@@ -13,6 +14,12 @@ register = template.Library()
 @register.filter
 def device(row: SignIn) -> str:
     return device_words.shown(row.device)
+
+
+@register.filter
+def in_my_language(unit: Unit) -> str:
+    """The unit's name in the language of the page."""
+    return unit.name(get_language() or "fi")
 
 
 @register.inclusion_tag("components/new_devices.html", takes_context=True)
