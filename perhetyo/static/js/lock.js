@@ -56,7 +56,7 @@ async function somebodyIsHere() {
 }
 
 async function cover() {
-  if (!lock.hidden) return;
+  if (!lock.hidden || !lock.isConnected) return; // gone with the rest when the screen was handed over
   focused = document.activeElement;
   lock.hidden = false;
   others().forEach((part) => { part.dataset.wasHidden = part.hidden ? "yes" : ""; part.hidden = true; });
