@@ -3,8 +3,8 @@
 For giving out data, revealing, exceptional use, rights and deleting. A view says it under its gate:
 
     @case_view("export")
-    @step_up.required
     @require_http_methods(["GET", "POST"])
+    @step_up.required
     def case_export(request, case): ...
 
 The gate stands outside, so that nobody is asked who may not come in anyway, and a page that is not shown
@@ -35,7 +35,7 @@ PROVED_AT = "proved_at"
 
 
 def required(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """The view answers only who has shown lately that it is them. Stands under the gate's decorator."""
+    """The view answers only who has shown lately that it is them. Stands under the gate, next to the view."""
 
     @wraps(view)
     def guarded(request: WorkerRequest, *args: Any, **kwargs: Any) -> HttpResponse:

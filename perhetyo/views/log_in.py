@@ -30,6 +30,8 @@ LOG_IN, SECOND = "log in", "second factor"
 class LogInView(LoginView):
     """allauth's page with the passkey above the password; a wrong password is answered with 422."""
 
+    http_method_names = ["get", "post", "head", "options"]
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)
         context["may_use_passkey"] = passkeys.are_possible(self.request)
@@ -73,8 +75,8 @@ def log_in_by_passkey(request: HttpRequest) -> HttpResponse:
 
 
 @public
-@login_stage_required(stage=SecondFactorStage.key, redirect_urlname="account_login")
 @PAGE
+@login_stage_required(stage=SecondFactorStage.key, redirect_urlname="account_login")
 def second_factor(request: Any) -> HttpResponse:
     """After the password: a passkey, a code of the app, or a recovery code."""
     stage = request._login_stage

@@ -21,8 +21,8 @@ Kind = SecurityEvent.Kind
 
 
 @signed_in()
-@step_up.required
 @PAGE
+@step_up.required
 def my_app_new(request: WorkerRequest) -> HttpResponse:
     """The picture for the app; its first code shows that the app has it. The first app brings ten codes."""
     secret = _secret_of(request) or second_factor.new_secret()
@@ -53,8 +53,8 @@ def _secret_of(request: WorkerRequest) -> str | None:
 
 
 @signed_in()
-@step_up.required
 @PAGE
+@step_up.required
 def my_app_remove(request: WorkerRequest) -> HttpResponse:
     """The app is asked for no more. The last second factor stays where one is required."""
     app = second_factor.app_of(request.user)
@@ -75,8 +75,8 @@ def my_app_remove(request: WorkerRequest) -> HttpResponse:
 
 
 @signed_in()
-@step_up.required
 @PAGE
+@step_up.required
 def my_recovery_codes(request: WorkerRequest) -> HttpResponse:
     """Ten new codes for the day when the phone is lost; those before them are good no more."""
     if request.method == "POST":

@@ -83,8 +83,8 @@ def sign_in_known(request: WorkerRequest, sign_in: uuid.UUID) -> HttpResponse:
 
 
 @signed_in()
-@step_up.required
 @require_http_methods(["GET", "POST"])
+@step_up.required
 def my_password(request: WorkerRequest) -> HttpResponse:
     """A new password; the sign-ins elsewhere end with the old one."""
     form = NewPasswordForm(request.POST or None, user=request.user)

@@ -33,8 +33,8 @@ def users(request: WorkerRequest) -> HttpResponse:
 
 
 @signed_in(Role.ADMINISTRATOR)
-@step_up.required
 @PAGE
+@step_up.required
 def user_new(request: WorkerRequest) -> HttpResponse:
     """A new worker; then to the page where a code is made."""
     page = FormPage(request, "user_new")
@@ -49,8 +49,8 @@ def user_new(request: WorkerRequest) -> HttpResponse:
 
 
 @signed_in(Role.ADMINISTRATOR)
-@step_up.required
 @PAGE
+@step_up.required
 def user(request: WorkerRequest, user_id: uuid.UUID) -> HttpResponse:
     """Who a worker is, what the worker may do, and whether the account is in use."""
     worker = get_object_or_404(User, pk=user_id)
@@ -73,8 +73,8 @@ def user(request: WorkerRequest, user_id: uuid.UUID) -> HttpResponse:
 
 
 @signed_in(Role.ADMINISTRATOR)
-@step_up.required
 @PAGE
+@step_up.required
 def user_code(request: WorkerRequest, user_id: uuid.UUID) -> HttpResponse:
     """The code is in the answer itself, once; what the worker then chooses, nobody here learns."""
     worker = get_object_or_404(User, pk=user_id)
@@ -92,8 +92,8 @@ def user_code(request: WorkerRequest, user_id: uuid.UUID) -> HttpResponse:
 
 
 @signed_in(Role.ADMINISTRATOR)
-@step_up.required
 @PAGE
+@step_up.required
 def user_factors(request: WorkerRequest, user_id: uuid.UUID) -> HttpResponse:
     """The worker's phone, key and codes are lost: they open nothing from here on."""
     worker = get_object_or_404(User, pk=user_id)

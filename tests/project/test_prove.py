@@ -65,6 +65,12 @@ def test_a_log_in_just_now_is_enough_for_five_minutes_and_no_longer(staff: Any) 
             assert is_done(client) is expected, minutes
 
 
+@pytest.mark.parametrize("path", ["/sign-in/app/new/", "/sign-in/password/", "/account/login/second/"])
+def test_a_wrong_method_is_a_wrong_method_with_or_without_a_proof(client: Client, path: str) -> None:
+    assert client.put(path).status_code == 405
+    assert Client().put("/account/login/").status_code == 405
+
+
 def test_the_gate_stands_before_it(as_user: Any) -> None:
     assert as_user("eeva").get("/grave/").status_code == 403
     assert Client().get("/grave/").headers["Location"].startswith("/account/login/")
