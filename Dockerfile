@@ -10,6 +10,7 @@ RUN pip install --no-cache-dir --require-hashes -r requirements.txt
 COPY . .
 RUN for po in locale/*/LC_MESSAGES/django.po; do msgfmt -o "${po%.po}.mo" "$po"; done \
     && SECRET_KEY=$(head -c 60 /dev/urandom | base64 -w0) CONTACT_KEY=$(head -c 60 /dev/urandom | base64 -w0) \
+       SECOND_FACTOR_KEY=$(head -c 60 /dev/urandom | base64 -w0) \
        DATABASE_URL=postgres://app@db/perhetyo ALLOWED_HOSTS=localhost python manage.py collectstatic --noinput
 USER perhetyo
 EXPOSE 8000

@@ -20,7 +20,7 @@ from perhetyo.database import acting
 from perhetyo.models import User
 from tests.forms import fields_from
 
-OURS = ("django_session", "perhetyo_user", "SAVEPOINT", "BEGIN", "COMMIT")
+OURS = ("django_session", "perhetyo_user", "perhetyo_signin", "SAVEPOINT", "BEGIN", "COMMIT")
 # The bare page answers from the same process: keep its connection as the product keeps its own.
 PLAIN = {"MIDDLEWARE": [], "ROOT_URLCONF": "bench.bare"}
 

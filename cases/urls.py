@@ -4,6 +4,7 @@ from django.urls import include, path
 
 from cases.views import (
     case,
+    codes,
     data_requests,
     deputising,
     disclosing,
@@ -69,6 +70,9 @@ urlpatterns = [
     path("exceptional/", openings.exceptional, name="exceptional"),
     path("openings/", openings.openings, name="openings"),
     path("openings/<int:opening_id>/", openings.opening_review, name="opening_review"),
+    path("codes/", codes.codes, name="codes"),
+    path("codes/new/", codes.code_new, name="code_new"),
+    path("codes/<int:code_id>/end/", codes.code_end, name="code_end"),
     path("inbox/", families.inbox, name="inbox"),
     path("log/mine/", logs.my_log, name="my_log"),
     path("requests/", data_requests.data_requests, name="data_requests"),

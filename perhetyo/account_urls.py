@@ -1,9 +1,16 @@
-"""The pages of allauth that are used: log in and log out. There is no sign-up and no reset by mail."""
+"""Log in and log out. There is no sign-up and no reset by mail: allauth's pages for them have no address."""
 
 from allauth.account import views
 from django.urls import path
 
+from perhetyo.views import choosing, log_in, oidc
+
 urlpatterns = [
-    path("login/", views.login, name="account_login"),
+    path("login/", log_in.log_in, name="account_login"),
+    path("login/passkey/", log_in.log_in_by_passkey, name="log_in_by_passkey"),
+    path("login/second/", log_in.second_factor, name="second_factor"),
+    path("choose-password/", choosing.choose_password, name="choose_password"),
+    path("oidc/<slug:provider_id>/login/", oidc.begin, name="openid_connect_login"),
+    path("oidc/<slug:provider_id>/login/callback/", oidc.callback, name="openid_connect_callback"),
     path("logout/", views.logout, name="account_logout"),
 ]

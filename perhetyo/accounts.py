@@ -3,24 +3,44 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
-from django.http import HttpRequest
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext_lazy as _
 
-from perhetyo.models import SecurityEvent
+from perhetyo import sign_ins, step_up
+from perhetyo.models import SecurityEvent, SignIn
 
 
 class AccountAdapter(DefaultAccountAdapter):
     """Accounts are made by administrators only."""
 
+    error_messages = {
+        **DefaultAccountAdapter.error_messages,
+        "too_many_login_attempts": _(
+            "Too many tries in a short time. Wait a minute and try again: the account is not locked."
+        ),
+    }
+
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
 
     def get_login_stages(self) -> list[str]:
-        """Log-in by password is complete in itself, also for a worker with a passkey: no setting says so."""
-        return [stage for stage in super().get_login_stages() if not stage.startswith("allauth.mfa.")]
+        """A second factor is asked for by our own stage."""
+        theirs = [stage for stage in super().get_login_stages() if not stage.startswith("allauth.mfa.")]
+        return [*theirs, "perhetyo.stages.SecondFactorStage"]
 
     def post_login(self, request: HttpRequest, user: Any, **kwargs: Any) -> Any:
         _note(request, SecurityEvent.Kind.SIGNED_IN, user)
+        if "sociallogin" not in (kwargs.get("signal_kwargs") or {}):
+            step_up.proved(request)  # the organisation's log-in may be hours old
         return super().post_login(request, user, **kwargs)
+
+    def respond_user_inactive(self, request: HttpRequest, user: Any) -> HttpResponse:
+        """The password was right, and the account is not in use any more."""
+        _note(request, SecurityEvent.Kind.SIGN_IN_FAILED, user)
+        messages.warning(request, str(_("This account is not in use. Ask the administrator.")))
+        return redirect("account_login")
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
         _note(request, SecurityEvent.Kind.SIGN_IN_FAILED, None)
@@ -28,7 +48,19 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def logout(self, request: HttpRequest) -> None:
         _note(request, SecurityEvent.Kind.SIGNED_OUT, request.user if request.user.is_authenticated else None)
+        sign_ins.end_this(request, SignIn.End.SIGNED_OUT)
         super().logout(request)
+
+    def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: Any) -> str:
+        """Whose tries are counted together.
+
+        By name alone a stranger could keep a worker out for as long as the stranger goes on. So each address
+        has its own tries at a name, and so has the worker's own browser, wherever it is.
+        """
+        name = credentials.get("username", "").lower()
+        if sign_ins.is_known_device(request, name):
+            return f"{name}:known:{sign_ins.device_of(request)}"
+        return f"{name}:{self.get_client_ip(request)}"
 
 
 def _note(request: HttpRequest, kind: str, user: Any) -> None:

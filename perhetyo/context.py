@@ -9,5 +9,9 @@ from perhetyo.demo_people import DEMO_PEOPLE
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
-    """`is_demo`, and on a demo the people whose buttons the log-in page shows."""
-    return {"is_demo": settings.IS_DEMO, "demo_people": DEMO_PEOPLE if settings.IS_DEMO else []}
+    """`is_demo`, and on a demo the people whose buttons the log-in page shows; when a page locks itself."""
+    return {
+        "is_demo": settings.IS_DEMO,
+        "demo_people": DEMO_PEOPLE if settings.IS_DEMO else [],
+        "lock_seconds": settings.SESSION_LOCK_SECONDS,
+    }

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
@@ -53,6 +54,41 @@ def secret(name: str, *, local_file: Path, minimum: int = 50) -> str:
     if len(value) < minimum:
         raise ImproperlyConfigured(f"{name} must be at least {minimum} characters long.")
     return value
+
+
+def oidc() -> dict[str, Any]:
+    """The organisation's log-in from OIDC_*; empty without OIDC_SERVER_URL.
+
+    Raises ImproperlyConfigured when a part is missing, or the address is not one that can be trusted.
+    """
+    server = os.environ.get("OIDC_SERVER_URL", "")
+    if not server:
+        return {}
+    if not server.startswith("https://"):
+        raise ImproperlyConfigured("OIDC_SERVER_URL must be an address that begins with https://.")
+    found = {
+        "server_url": server,
+        "client_id": os.environ.get("OIDC_CLIENT_ID", ""),
+        "secret": from_environment_or_file("OIDC_CLIENT_SECRET") or "",
+        "name": os.environ.get("OIDC_NAME", "OpenID Connect"),
+        "username_claim": os.environ.get("OIDC_USERNAME_CLAIM", "preferred_username"),
+        "second_factor": words("OIDC_SECOND_FACTOR"),
+    }
+    for name in ("client_id", "secret"):
+        if not found[name]:
+            setting = {"client_id": "OIDC_CLIENT_ID", "secret": "OIDC_CLIENT_SECRET"}[name]
+            raise ImproperlyConfigured(f"{setting} is missing: OIDC_SERVER_URL is set, so it is needed.")
+    return found
+
+
+def oidc_provider(found: dict[str, Any]) -> dict[str, Any]:
+    """The same as allauth wants it: with PKCE, and only what the identity token itself says."""
+    if not found:
+        return {}
+    app = {name: found[name] for name in ("name", "client_id", "secret")}
+    app |= {"provider_id": "organisation"}
+    app |= {"settings": {"server_url": found["server_url"], "fetch_userinfo": False}}
+    return {"openid_connect": {"APPS": [app], "OAUTH_PKCE_ENABLED": True}}
 
 
 def _generated(path: Path) -> str:

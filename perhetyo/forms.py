@@ -1,12 +1,15 @@
-"""What every form shares, and the forms for one's own PIN and passkeys."""
+"""What every form shares, and the forms for one's own PIN, password and second factors."""
 
 import re
 import unicodedata
 from typing import Any
 
 from django import forms
+from django.contrib.auth import password_validation
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+
+from perhetyo import second_factor, set_up
 
 # What nobody types and no eye sees: controls, what turns the order of letters, marks of no width, tags.
 # The joiners (U+200C, U+200D) and the marks of direction (U+200E, U+200F) stay: some languages need them.
@@ -177,3 +180,84 @@ class PinForm(PasswordForm):
         if data.get("pin") and data.get("again") != data["pin"]:
             self.add_error("again", _("The two PINs are not the same."))
         return data
+
+
+class NewPasswordForm(CarefulForm, forms.Form):
+    """A password that the worker chooses; pasting is welcome, signs of some kinds are not demanded."""
+
+    new = forms.CharField(
+        label=_("New password"),
+        max_length=128,
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        help_text=_("At least 15 characters. A few words of your own make a good one."),
+    )
+    again = forms.CharField(
+        label=_("The same password again"),
+        max_length=128,
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+    )
+
+    def __init__(self, *args: Any, user: Any = None, **kwargs: Any) -> None:
+        self.user = user
+        super().__init__(*args, **kwargs)
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if data.get("new") and data.get("again") and data["again"] != data["new"]:
+            self.add_error("again", _("The two passwords are not the same."))
+        if data.get("new"):
+            try:
+                password_validation.validate_password(data["new"], self.user)
+            except ValidationError as error:
+                self.add_error("new", error)
+        return data
+
+
+class ChoosePasswordForm(NewPasswordForm):
+    """The new password of whoever has the code; `worker` in the cleaned data is who that is."""
+
+    username = forms.CharField(
+        label=_("User name"),
+        max_length=150,
+        widget=forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "none"}),
+    )
+    code = forms.CharField(label=_("Code from the administrator"), max_length=40)
+    field_order = ["username", "code", "new", "again"]
+
+    def clean(self) -> dict[str, Any]:
+        said = self.cleaned_data
+        self.user = None
+        if said.get("username") and said.get("code"):
+            self.user = set_up.holder(said["username"], said["code"])
+            if self.user is None:
+                self.refuse_code()
+        data = super().clean()
+        data["worker"] = self.user
+        return data
+
+    def refuse_code(self) -> None:
+        """The same words for an unknown name, so that nobody learns who works here."""
+        self.add_error(
+            "code", _("The code is not right for this name, or its time is over. Ask for a new one.")
+        )
+
+
+class AppForm(CarefulForm, forms.Form):
+    """The first code that a new authenticator app shows."""
+
+    code = forms.CharField(
+        label=_("Code that the app shows"),
+        max_length=20,
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "one-time-code"}),
+    )
+
+    def __init__(self, *args: Any, secret: str, **kwargs: Any) -> None:
+        self.secret = secret
+        super().__init__(*args, **kwargs)
+
+    def clean_code(self) -> str:
+        if not second_factor.is_code_of(self.secret, self.cleaned_data["code"]):
+            raise ValidationError(_("This is not the code that the app shows now. Type the newest one."))
+        return ""

@@ -1,13 +1,11 @@
-"""Small middlewares: headers on every answer, plain input, limits of a session."""
+"""Small middlewares: headers on every answer, plain input, where a request comes from."""
 
 from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
-from django.contrib.auth import logout
 from django.core.exceptions import SuspiciousOperation
 from django.http import HttpRequest, HttpResponse
-from django.utils import timezone
 from django.views.debug import SafeExceptionReporterFilter
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -65,17 +63,13 @@ def plain_input(get_response: GetResponse) -> GetResponse:
     return middleware
 
 
-def session_limits(get_response: GetResponse) -> GetResponse:
-    """An hour without a request ends the log-in; the absolute limit is the cookie's age."""
+def real_address(get_response: GetResponse) -> GetResponse:
+    """Behind a proxy of ours the address of the client is the one that the proxy added last."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
-        if request.user.is_authenticated:
-            now = timezone.now().timestamp()
-            if now - request.session.get("seen", now) > settings.SESSION_IDLE_SECONDS:
-                logout(request)
-            # Written once a minute, so that reading pages does not write a session row each time.
-            elif now - request.session.get("seen", 0) > 60:
-                request.session["seen"] = now
+        said = request.headers.get("X-Forwarded-For", "")
+        if settings.IS_BEHIND_PROXY and said:
+            request.META["REMOTE_ADDR"] = said.rsplit(",", 1)[-1].strip()
         return get_response(request)
 
     return middleware

@@ -135,6 +135,17 @@ class SecurityEvent(models.Model):
         REVEALED = "revealed", _("saw protected contact data")
         PASSKEY_ADDED = "passkey_added", _("added a passkey")
         PASSKEY_REMOVED = "passkey_removed", _("removed a passkey")
+        TOTP_ADDED = "totp_added", _("added an authenticator app")
+        TOTP_REMOVED = "totp_removed", _("removed the authenticator app")
+        CODES_MADE = "codes_made", _("made new recovery codes")
+        CODE_USED = "code_used", _("used a recovery code")
+        WRONG_CODE = "wrong_code", _("wrong code of the second factor")
+        PROVED = "proved", _("proved again who it is")
+        UNLOCKED = "unlocked", _("opened a locked page")
+        SIGN_IN_ENDED = "sign_in_ended", _("ended a sign-in")
+        SET_UP_CODE_MADE = "set_up_code_made", _("made a code to choose a password with")
+        PASSWORD_CHOSEN = "password_chosen", _("chose a password")
+        FACTORS_REMOVED = "factors_removed", _("removed a lost second factor")
 
     id = models.BigAutoField(primary_key=True)
     at = models.DateTimeField(auto_now_add=True)
@@ -150,6 +161,58 @@ class SecurityEvent(models.Model):
 
     def __str__(self) -> str:
         return f"{self.at:%Y-%m-%d %H:%M} {self.kind}"
+
+
+class SignIn(models.Model):
+    """One log-in of one worker on one browser, from its first request to its end."""
+
+    class End(models.TextChoices):
+        SIGNED_OUT = "signed_out", _("you logged out")
+        HANDED_OVER = "handed_over", _("you gave the screen to a family")
+        BY_OWNER = "by_owner", _("you ended it")
+        TIME = "time", _("its time ran out")
+        ELSEWHERE = "elsewhere", _("you logged in on other devices")
+        SAME_BROWSER = "same_browser", _("you logged in anew on the same device")
+        WRONG_TRIES = "wrong_tries", _("too many wrong tries to open a locked page")
+        BY_ADMINISTRATOR = "by_administrator", _("an administrator ended it")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    user = models.ForeignKey(User, models.PROTECT, related_name="sign_ins")
+    session_hash = models.CharField(max_length=64, unique=True, help_text="SHA-256 of the session's key")
+    started_at = models.DateTimeField()
+    last_seen_at = models.DateTimeField(help_text="to the minute or so")
+    device = models.CharField(max_length=80, help_text="the browser in plain words")
+    device_hash = models.CharField(
+        max_length=64, help_text="SHA-256 of the cookie by which it is known again"
+    )
+    address = models.GenericIPAddressField(null=True)
+    is_new_device = models.BooleanField(help_text="the worker had not signed in on this browser before")
+    known_at = models.DateTimeField(null=True, help_text="when the worker said: it was me")
+    wrong_tries = models.PositiveSmallIntegerField(default=0, help_text="to open the page since it locked")
+    ended_at = models.DateTimeField(null=True)
+    end = models.CharField(max_length=20, choices=End, blank=True)
+    ended_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["user", "device_hash"], name="signin_device"),
+            models.Index(fields=["user", "ended_at"], name="signin_live"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user_id} {self.started_at:%Y-%m-%d %H:%M}"
+
+
+class SetUpCode(models.Model):
+    """With this an administrator lets a worker choose a password: shown once, good once and for some days."""
+
+    user = models.OneToOneField(User, models.CASCADE, related_name="set_up_code", primary_key=True)
+    code_hash = models.CharField(max_length=64, help_text="SHA-256 of 80 random bits")
+    made_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    until = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return str(self.user_id)
 
 
 class Draft(models.Model):

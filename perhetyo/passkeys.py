@@ -88,16 +88,34 @@ def add(request: HttpRequest, worker: User, *, name: str, challenge: str, answer
     )
 
 
-def options_to_prove(request: HttpRequest, worker: User, challenge: str) -> dict[str, Any]:
-    """What the browser is asked; of the worker it holds the ids of the passkeys and nothing else."""
+def options_to_prove(request: HttpRequest, worker: User | None, challenge: str) -> dict[str, Any]:
+    """What the browser is asked; of the worker it holds the ids of the passkeys and nothing else.
+
+    Without a worker the browser offers every passkey it holds for this address.
+    """
     options, _state = _server(request).authenticate_begin(
-        _credentials(of(worker)), user_verification=VERIFIED, challenge=websafe_decode(challenge)
+        _credentials(of(worker)) if worker else None,
+        user_verification=VERIFIED,
+        challenge=websafe_decode(challenge),
     )
     return dict(options)["publicKey"]
 
 
-def prove(request: HttpRequest, worker: User, *, challenge: str, answer: str) -> None:
-    """The answer was made now, on this page, by one of the worker's passkeys. Raises NotAccepted.
+def holder(answer: str) -> User | None:
+    """Whose passkey an answer says it is; nothing is proved by that."""
+    try:
+        credential = json.loads(answer)["id"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    if not isinstance(credential, str):
+        return None
+    rows = Authenticator.objects.filter(type=Authenticator.Type.WEBAUTHN, data__credential__id=credential)
+    row = rows.select_related("user").first()
+    return row.user if row else None
+
+
+def prove(request: HttpRequest, worker: User, *, challenge: str, answer: str) -> Authenticator:
+    """The answer was made now, on this page, by the passkey that is returned. Raises NotAccepted.
 
     That a challenge is answered only once and in time is for the one who made it.
     """
@@ -108,7 +126,9 @@ def prove(request: HttpRequest, worker: User, *, challenge: str, answer: str) ->
         used = _server(request).authenticate_complete(_state(challenge), credentials, said)
     except Exception as error:  # as above
         raise NotAccepted from error
-    rows[credentials.index(used)].record_usage()
+    row = rows[credentials.index(used)]
+    row.record_usage()
+    return row
 
 
 def _server(request: HttpRequest) -> Fido2Server:

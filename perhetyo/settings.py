@@ -12,7 +12,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from perhetyo.embedded_postgres import default_cluster
-from perhetyo.environment import flag, from_environment_or_file, secret, words
+from perhetyo.environment import flag, from_environment_or_file, oidc, oidc_provider, secret, words
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 LOCAL_DIR = Path(os.environ.get("PERHETYO_LOCAL", BASE_DIR / ".local"))
@@ -24,6 +24,7 @@ DEBUG = False
 IS_HTTPS = not (IS_DEMO or IS_TEST)
 SECRET_KEY = secret("SECRET_KEY", local_file=LOCAL_DIR / "secret_key")
 SALT_KEY = secret("CONTACT_KEY", local_file=LOCAL_DIR / "contact_key")
+SECOND_FACTOR_KEY = secret("SECOND_FACTOR_KEY", local_file=LOCAL_DIR / "second_factor_key")
 ALLOWED_HOSTS = words("ALLOWED_HOSTS", default="127.0.0.1,localhost" if not IS_HTTPS else "")
 
 INSTALLED_APPS = [
@@ -36,6 +37,8 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "auditlog",
     "pgtrigger",
     "csp",
@@ -51,6 +54,7 @@ MIDDLEWARE = [
     # Before all that may answer by itself, so that every answer has them.
     "perhetyo.middleware.headers",
     "csp.middleware.CSPMiddleware",
+    "perhetyo.middleware.real_address",
     "django.middleware.security.SecurityMiddleware",
     # Pages travel compressed. Cookies are SameSite=Strict, so that no foreign page can make a signed-in
     # browser ask again and again and measure (BREACH); Django pads the answers besides.
@@ -66,8 +70,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "perhetyo.middleware.session_limits",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "perhetyo.sessions.limits",
     "allauth.account.middleware.AccountMiddleware",
     "auditlog.middleware.AuditlogMiddleware",
     "perhetyo.gate.refuse_undeclared",
@@ -135,16 +139,25 @@ DATABASES = {
 }
 DATABASE_ROUTERS = ["perhetyo.database.OneDatabase"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
+# Rates and used challenges live here, so that all web processes count together; few rows would let a
+# stranger push them out by asking from many addresses.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "cache",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    }
+}
 
 # People and log-in
 AUTH_USER_MODEL = "perhetyo.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
-PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+PASSWORD_HASHERS = ["perhetyo.passwords.Argon2"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 15}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "perhetyo.passwords.NotEasy"},
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "my_families"
@@ -158,29 +171,48 @@ ACCOUNT_RATE_LIMITS = {
     "login": "30/m/ip",
     "login_failed": "30/m/ip,6/m/key",
     "reauthenticate": "5/5m/user",
+    "prove": "5/5m/user",
+    "passkey": "30/m/ip",
+    "choose_password": "10/m/ip",
     "verify": "30/m/ip",
     "pair": "20/m/ip",
 }
-# Passkeys: the rows are allauth's; its pages for them are not in our addresses. A passkey is no second step
-# at log-in yet: perhetyo.accounts leaves that step out.
-MFA_SUPPORTED_TYPES = ["webauthn"]
-MFA_PASSKEY_LOGIN_ENABLED = False
+# Second factors: the rows are allauth's; its pages for them are not in our addresses.
+# In the demo everybody is everybody: a password is enough, and many may be Tiina at once.
+SECOND_FACTOR_REQUIRED = flag("SECOND_FACTOR_REQUIRED", default=not (IS_DEMO or IS_TEST))
+MFA_ADAPTER = "perhetyo.second_factor.MfaAdapter"
+MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_USER_VERIFICATION = "required"
-REAUTHENTICATION_TRIES = "5/5m/user"
+MFA_TOTP_ISSUER = "Perhetyö"
+MFA_RECOVERY_CODE_COUNT = 10
+MFA_RECOVERY_CODE_DIGITS = 10
 SHARED_PIN_TRIES = 5
+
+# The organisation's own log-in, where OIDC_* names it (perhetyo.oidc): it makes no account, stores nothing.
+OIDC = oidc()
+SOCIALACCOUNT_ADAPTER = "perhetyo.oidc.SocialAccountAdapter"
+SOCIALACCOUNT_LOGIN_ON_GET = True
+SOCIALACCOUNT_STORE_TOKENS = False
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
+SOCIALACCOUNT_PROVIDERS = oidc_provider(OIDC)
 
 # Sessions and cookies: the same names in the demo; browsers treat the loopback address as secure.
 SESSION_COOKIE_NAME = "__Host-s"
 CSRF_COOKIE_NAME = "__Host-csrf"
 SHARED_COOKIE_NAME = "__Host-y"
 SHARED_TOUCH_COOKIE_NAME = "__Host-yt"
+DEVICE_COOKIE_NAME = "__Host-d"
 LANGUAGE_COOKIE_NAME = "language"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = True
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = LANGUAGE_COOKIE_SAMESITE = "Strict"
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
-SESSION_COOKIE_AGE = 10 * 60 * 60  # seconds: an office day
+SESSION_COOKIE_AGE = 10 * 60 * 60  # seconds: an office day; perhetyo.sessions ends it then in any case
+SESSION_LOCK_SECONDS = 15 * 60
 SESSION_IDLE_SECONDS = 60 * 60
+SIGN_INS_AT_ONCE = 0 if IS_DEMO else 2  # 0: as many as there are
+STEP_UP_SECONDS = 5 * 60
 SHARED_MINUTES = 30
 SHARED_COVER_SECONDS = 180
 SHARED_REOPEN_SECONDS = 10 * 60  # covered longer than this, only the worker opens it again
@@ -194,7 +226,8 @@ SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
-if flag("BEHIND_PROXY"):
+IS_BEHIND_PROXY = flag("BEHIND_PROXY")
+if IS_BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

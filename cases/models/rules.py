@@ -6,6 +6,7 @@ A rule is chosen by the date of the act it is applied to, never by today (domain
 from datetime import date
 from typing import Any, Self
 
+from auditlog.registry import auditlog
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -113,3 +114,6 @@ class Code(Dated):
 
     def __str__(self) -> str:
         return f"{self.code_set}: {self.value}"
+
+
+auditlog.register(Code)

@@ -53,6 +53,8 @@ def my_families(request: WorkerRequest) -> HttpResponse:
         return redirect("inbox")
     if request.user.role == Role.LOG_OFFICER:
         return redirect("data_requests")
+    if request.user.role == Role.ADMINISTRATOR:
+        return redirect("users")
     cases = list(Case.objects.tasks_of(request.user).with_faces())
     lines = lines_for(request.user, cases)
     log_list(request, cases)

@@ -18,11 +18,11 @@ from cases.gate import OPENED_A_PAPER, CaseRequest, log_case, may_do, record_vie
 from cases.models import Case, Record
 from cases.shared_screen import collecting, cookies
 from cases.shared_screen import session as shared
-from cases.shared_screen.picture_code import picture_code
 from cases.shared_screen.snapshot import Showing
 from cases.views.addresses import Pages, address_of
-from perhetyo import passkeys
-from perhetyo.models import ReadLog
+from perhetyo import passkeys, sign_ins
+from perhetyo.models import ReadLog, SignIn
+from perhetyo.picture_code import picture_code
 
 PAIR_CODE = "pair_code"
 PAGE = require_http_methods(["GET", "POST"])
@@ -108,6 +108,7 @@ def _swap(request: CaseRequest, case: Case, answer: HttpResponse, tokens: list[s
     if not tokens:
         return answer
     log_case(request, case, action=ReadLog.Action.SHARE)
+    sign_ins.end_this(request, SignIn.End.HANDED_OVER)
     request.session.flush()
     rotate_token(request)
     answer.status_code = 303

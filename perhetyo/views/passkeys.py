@@ -12,7 +12,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from perhetyo import passkeys
+from perhetyo import passkeys, second_factor
 from perhetyo.forms import PasskeyForm, PasswordForm
 from perhetyo.gate import note, signed_in
 from perhetyo.http import WorkerRequest
@@ -55,7 +55,9 @@ def my_passkey_new(request: WorkerRequest) -> HttpResponse:
     except passkeys.NotAccepted:
         return _ask_device(request, name, has_failed=True)
     note(request, SecurityEvent.Kind.PASSKEY_ADDED)
-    messages.success(request, _("The passkey is added. With it you come back from the shared screen."))
+    messages.success(
+        request, _("The passkey is added. With it you log in and come back from the shared screen.")
+    )
     return redirect("my_passkeys")
 
 
@@ -65,13 +67,20 @@ def my_passkey_remove(request: WorkerRequest, number: int) -> HttpResponse:
     """A lost or old device opens nothing any more."""
     passkey = get_object_or_404(Authenticator, pk=number, user=request.user, type=Authenticator.Type.WEBAUTHN)
     form = PasswordForm(request.POST or None, user=request.user)
-    if request.method == "POST" and _knows_password(request, form):
+    if request.method == "POST" and _knows_password(request, form) and _may_go(form, passkey):
         passkey.delete()
         note(request, SecurityEvent.Kind.PASSKEY_REMOVED)
         messages.success(request, _("The passkey is removed."))
         return redirect("my_passkeys")
     context = {"form": form, "passkey": passkey}
     return render(request, "site/my_passkey_remove.html", context, status=422 if form.errors else 200)
+
+
+def _may_go(form: PasswordForm, passkey: Authenticator) -> bool:
+    if second_factor.is_last(passkey):
+        form.add_error(None, _("This is your only second factor. Add another one before you remove it."))
+        return False
+    return True
 
 
 def _ask_device(request: WorkerRequest, name: str, *, has_failed: bool = False) -> HttpResponse:

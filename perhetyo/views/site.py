@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from perhetyo import drafts
+from perhetyo import drafts, sign_ins
 from perhetyo.forms import PinForm
 from perhetyo.gate import public, signed_in
 from perhetyo.http import WorkerRequest
@@ -55,8 +55,15 @@ def csp(request: HttpRequest) -> HttpResponse:
 @public
 @require_GET
 def status(request: HttpRequest) -> HttpResponse:
-    """What this browser is now: `full` for a signed-in worker, else `out`. Asked by pages that come back."""
-    return JsonResponse({"state": "full" if request.user.is_authenticated else "out"})
+    """What this browser is now: `full` for a signed-in worker, `locked` after a pause, else `out`.
+
+    Asked by pages that come back; `?here` says besides that somebody is at the device. `left`: seconds until
+    the page locks.
+    """
+    if not request.user.is_authenticated:
+        return JsonResponse({"state": "out"})
+    left = sign_ins.seconds_left(request.sign_in)  # type: ignore[attr-defined]
+    return JsonResponse({"state": "full" if left else "locked", "left": left})
 
 
 @signed_in()

@@ -7,11 +7,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from cases.models import DataRequest
+from cases.models import Code, DataRequest
 from perhetyo import clock
 from perhetyo.database import acting
 from reviews.demo.logs import read_and_ask
 from tests.browser.screens import fill_hand_over
+from tests.sign_in import code_now, with_app
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
 Open = Callable[..., Page]
@@ -145,6 +146,54 @@ def test_public_pages_and_the_unit_leads(family: Any, open_browser: Open) -> Non
     lead = open_browser("eeva")
     for path in ("/inbox/", f"/cases/{sent.pk}/referral/answer/", f"/cases/{queued.pk}/start/"):
         check(lead, path)
+
+
+def test_pages_of_ones_own_sign_in(staff: Any, open_browser: Open) -> None:
+    nobody = open_browser(None)
+    check(nobody, "/account/choose-password/")
+    worker = open_browser("tiina")
+    for path in ("", "password/", "app/new/", "codes/"):
+        check(worker, f"/sign-in/{path}")
+    check(worker, "/prove/")
+    other = open_browser("tiina")  # a device that was not seen before, told on the first
+    other.goto("/")
+    check(worker, "/sign-in/")
+    assert worker.get_by_role("button", name="Se olin minä").count() == 1
+    secret = with_app(staff["tiina"])
+    check(worker, "/sign-in/app/remove/")
+    check(worker, "/sign-in/codes/")
+    worker.locator("main form button").click()
+    worker.wait_for_selector(".recovery-codes")
+    check(worker, "")
+    nobody.goto("/account/login/")
+    nobody.locator("form:has(input[value='tiina']) button").click()
+    nobody.wait_for_url("**/second/")
+    check(nobody, "")
+    nobody.locator("[name=code]").fill("000000")
+    nobody.keyboard.press("Enter")
+    nobody.wait_for_selector(".error-summary")
+    check(nobody, "")
+    nobody.locator("[name=code]").fill(code_now(secret))
+    nobody.keyboard.press("Enter")
+    nobody.wait_for_url(lambda url: "login" not in url)
+
+
+def test_pages_of_administrators(staff: Any, open_browser: Open) -> None:
+    page = open_browser("admin")
+    worker, unit, code = staff["tiina"], staff["tiina"].unit, Code.objects.first()
+    with_app(worker)
+    own = [f"workers/{worker.pk}/{more}" for more in ("", "code/", "factors/")]
+    for path in ("workers/", "workers/new/", *own, "units/", f"units/{unit.pk}/", "codes/", "codes/new/"):
+        check(page, f"/{path}")
+    check(page, f"/codes/{code.pk}/end/")
+    page.goto(f"/workers/{worker.pk}/code/")
+    page.locator("main form button").click()
+    page.wait_for_selector(".pair-code")
+    check(page, "")
+    page.goto("/workers/new/")
+    page.locator("main form button.btn-primary").click()
+    assert page.evaluate("document.activeElement.className") == "error-summary"
+    check(page, "")
 
 
 def test_a_page_with_mistakes_leads_the_keyboard_to_the_first(family: Any, open_browser: Open) -> None:

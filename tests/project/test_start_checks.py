@@ -10,6 +10,7 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import CommandError, call_command
 
+from perhetyo.environment import oidc
 from perhetyo.start_checks import refuse_unfit
 
 pytestmark = pytest.mark.django_db(databases=["default", "owner"])
@@ -46,6 +47,9 @@ def test_a_web_process_without_a_host_does_not_start(settings: Any) -> None:
         ("SECRET_KEY", "short"),
         ("SECRET_KEY_FILE", "/does/not/exist"),
         ("CONTACT_KEY", "short"),
+        ("SECOND_FACTOR_KEY", "short"),
+        ("SECOND_FACTOR_REQUIRED", "perhaps"),
+        ("OIDC_SERVER_URL", "http://idp.example"),
     ],
 )
 def test_a_wrong_value_stops_the_start_and_is_named(name: str, value: str) -> None:
@@ -59,3 +63,13 @@ def test_a_wrong_value_stops_the_start_and_is_named(name: str, value: str) -> No
     )
     assert done.returncode != 0
     assert name in done.stderr.strip().splitlines()[-1]
+
+
+@pytest.mark.parametrize("missing", ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"])
+def test_half_of_the_organisations_log_in_is_none(monkeypatch: pytest.MonkeyPatch, missing: str) -> None:
+    for name, value in (("SERVER_URL", "https://idp.example"), ("CLIENT_ID", "x"), ("CLIENT_SECRET", "y")):
+        monkeypatch.setenv(f"OIDC_{name}", value)
+    assert oidc()["client_id"] == "x"
+    monkeypatch.delenv(missing)
+    with pytest.raises(ImproperlyConfigured, match=missing):
+        oidc()

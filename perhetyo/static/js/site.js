@@ -35,6 +35,8 @@ async function stillSignedIn() {
     if (state === "shared") {
       blank();
       window.location.replace("/y/");
+    } else if (state === "locked") {
+      window.dispatchEvent(new Event("lock"));
     } else if (state === "full" && isBlank) {
       offerAgain();
     } else if (state !== "full" && !document.querySelector("form[data-autosave]")) {
