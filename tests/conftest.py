@@ -110,12 +110,16 @@ def family(staff: Any) -> Callable[..., Any]:
 
 
 @pytest.fixture
-def as_user(staff: Any) -> Callable[[str], Client]:
-    """A browser in which this worker is signed in."""
+def as_user(staff: Any) -> Callable[..., Client]:
+    """A browser in which this worker is signed in, and has just shown that it is them."""
+    from perhetyo.step_up import PROVED_AT
 
-    def sign_in(name: str) -> Client:
+    def sign_in(name: str, *, is_fresh: bool = True) -> Client:
         client = Client()
         client.force_login(staff[name])
+        session = client.session
+        session[PROVED_AT] = int(time.time()) + (0 if is_fresh else -3600)
+        session.save()
         return client
 
     return sign_in

@@ -3,8 +3,8 @@
 A line: name, methods, and who is let in in a case that is being worked with, one that is closed, and one at
 its start (of a family with non-disclosure). W lead, pair and substitute; F whose task has ended and who
 finishes what is begun; R responsible social worker; D deputy; U unit lead; O unit lead, once opened with a
-ground; X whoever opened the case exceptionally; "-" nobody. Whoever sees the case and is not named is refused
-(403); to everybody else the page is not there (404).
+ground; X whoever opened the case exceptionally; L the log officer; "-" nobody. Whoever sees the case and is not
+named is refused (403); to everybody else the page is not there (404).
 """
 
 OF_A_CASE = """
@@ -39,6 +39,18 @@ OF_A_CASE = """
     back_to_working         GET+POST  -       -       -
     interrupt_case          GET+POST  RD      -       RD
     feedback_give           GET+POST  -       RD      -
+    case_log                GET       RDOL    RDOL    RDOL
+    case_log_pdf            GET       RDOL    RDOL    RDOL
+    person_log              GET       RDOL    RDOL    RDOL
+    person_log_pdf          GET       RDOL    RDOL    RDOL
+    log_hold_back           GET+POST  L       L       L
+    data_request_new        GET+POST  WRDL    WRDL    WRDL
+    log_request             GET+POST  L       L       L
+    data_request            GET+POST  RD      RD      RD
+    disclosures             GET       WFRDOX  WFRDOX  WFRDOX
+    disclosure_new          GET+POST  WFRD    WFRD    WFRD
+    disclosure_of_record    GET+POST  WFRD    WFRD    WFRD
+    contact_with_ground     GET+POST  WFRD    -       WFRD
 
     plan                    GET       WFRDOX  WFRDOX  WFRDOX
     plan_write              GET+POST  -       -       W
@@ -143,6 +155,36 @@ OF_NO_CASE = """
     deputies                GET+POST  social_worker lead_social_worker
     deputy_end              POST      social_worker lead_social_worker
     feedback                GET       unit_lead lead_social_worker
+    my_sign_in              GET       all
+    my_password             GET+POST  all
+    my_app_new              GET+POST  all
+    my_app_remove           GET+POST  all
+    my_recovery_codes       GET+POST  all
+    sign_ins_end_others     POST      all
+    sign_in_end             POST      all
+    sign_in_known           POST      all
+    prove                   GET+POST  all
+    unlock                  GET+POST  all
+    log_in_by_passkey       GET+POST  public
+    second_factor           GET+POST  public
+    choose_password         GET+POST  public
+    openid_connect_login    GET+POST  public
+    openid_connect_callback GET+POST  public
+    users                   GET       administrator
+    user_new                GET+POST  administrator
+    user                    GET+POST  administrator
+    user_code               GET+POST  administrator
+    user_factors            GET+POST  administrator
+    units                   GET       administrator
+    unit_new                GET+POST  administrator
+    unit                    GET+POST  administrator
+    codes                   GET       administrator
+    code_new                GET+POST  administrator
+    code_end                GET+POST  administrator
+    my_log                  GET       all
+    data_requests           GET       log_officer social_worker lead_social_worker
+    log_patterns            GET       unit_lead log_officer
+    log_pattern_review      GET+POST  unit_lead log_officer
 """
 
 KINDS = ("plan", "entry", "child_view", "review", "summary")

@@ -14,7 +14,7 @@ from cases.forms.team import ExceptionalForm, OpeningForm, OpeningReviewForm
 from cases.gate import CaseRequest, case_view
 from cases.models import Case, Opening
 from cases.team import WITH_FAMILIES
-from perhetyo import clock, gate
+from perhetyo import clock, gate, step_up
 from perhetyo.database import acting
 from perhetyo.form_page import FormPage
 from perhetyo.gate import Seen, signed_in
@@ -27,6 +27,7 @@ LOOK_THROUGH = (Role.UNIT_LEAD, Role.LOG_OFFICER)
 
 @case_view("open_case")
 @require_http_methods(["GET", "POST"])
+@step_up.required
 def case_open(request: CaseRequest, case: Case) -> HttpResponse:
     """The unit lead names a ground; the case is then open for an hour, and the family can ask why."""
     page = CasePage(request, "case_open", case)
@@ -44,6 +45,7 @@ def case_open(request: CaseRequest, case: Case) -> HttpResponse:
 
 @signed_in(*WITH_FAMILIES)
 @require_http_methods(["GET", "POST"])
+@step_up.required
 def exceptional(request: WorkerRequest) -> HttpResponse:
     """Poikkeava käyttö: open for an hour a family that is not one’s task. A refused try is noted."""
     page = FormPage(request, "exceptional")

@@ -16,7 +16,7 @@ from cases.forms.protection import RevealForm
 from cases.gate import CaseRequest, case_view
 from cases.models import Case, RecordVersion, Revealing
 from cases.views.addresses import address_of
-from perhetyo import gate
+from perhetyo import gate, step_up
 from perhetyo.database import acting
 from perhetyo.lifecycle import Refused
 from perhetyo.models import ReadLog, SecurityEvent
@@ -24,6 +24,7 @@ from perhetyo.models import ReadLog, SecurityEvent
 
 @case_view("reveal_contact", seen_as=ReadLog.Action.REVEAL)
 @require_http_methods(["GET", "POST"])
+@step_up.required
 def person_reveal(request: CaseRequest, case: Case, person_id: uuid.UUID) -> HttpResponse:
     """Say for what, then see it on this one answer: it is in no address, history or draft."""
     parts = case.case_people.select_related("person")

@@ -15,6 +15,7 @@ from cases.forms.restricting import GiveForm, RestrictForm, RestrictionDecisionF
 from cases.gate import CaseRequest, record_view
 from cases.models import Record, RecordVersion, VersionState
 from cases.views.addresses import Pages, address_of
+from perhetyo import step_up
 from perhetyo.models import ReadLog
 
 PAGE = require_http_methods(["GET", "POST"])
@@ -76,6 +77,7 @@ def record_restriction(request: CaseRequest, record: Record, restriction_id: uui
 
 @record_view("give")
 @PAGE
+@step_up.required
 def record_give(request: CaseRequest, record: Record, number: int) -> HttpResponse:
     """For whom is the copy? Then it is made for that person alone."""
     version = _version(record, number)

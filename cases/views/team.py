@@ -13,7 +13,7 @@ from cases.form_page import CasePage
 from cases.forms.team import BarForm, NameWorkerForm
 from cases.gate import CaseRequest, case_view
 from cases.models import Case
-from perhetyo import clock
+from perhetyo import clock, step_up
 from perhetyo.database import acting
 from perhetyo.lifecycle import Refused
 
@@ -22,6 +22,7 @@ PAGE = require_http_methods(["GET", "POST"])
 
 @case_view("change_team")
 @PAGE
+@step_up.required
 def team(request: CaseRequest, case: Case) -> HttpResponse:
     """Who works with the family and until when; a new worker; who is barred."""
     page = CasePage(request, "team", case)
