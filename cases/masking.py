@@ -5,7 +5,7 @@ Whatever the text and whenever it was written, the words that tell where somebod
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.http import HttpResponse
@@ -20,7 +20,9 @@ PLACE_FIELDS = ("place", "place_text", "next_place", "next_review_place")
 OF_THE_SERVICE = {"case", "responsible", "social_worker", "authors", "legal_text", "schema", "language"}
 TAG = re.compile(r"(<[^>]*>)")
 SAID_ALOUD = re.compile(r'\b(aria-label|alt|title|content|placeholder)="([^"]*)"')
-TYPED = ("textarea", "script", "style")
+SAID_OR_HELD = re.compile(r'\b(aria-label|alt|title|content|placeholder|value)="([^"]*)"')
+HIDDEN = re.compile(r'type="(?:hidden|radio|checkbox|date|time)"|<option|<button')
+SCRIPTS = ("script", "style")
 
 
 def content(value: dict[str, Any], case: Case) -> dict[str, Any]:
@@ -32,12 +34,18 @@ def content(value: dict[str, Any], case: Case) -> dict[str, Any]:
 
 
 def page(answer: HttpResponse, case: Case) -> None:
-    """The last net: words on a rendered page of the case. What stands in a field was typed there."""
+    """The last net: words on a rendered page of the case.
+
+    Only what the reader has just typed, or left as a draft, stands in its field as it is: it is stopped when
+    it is sent.
+    """
     is_html = answer.headers.get("Content-Type", "").startswith("text/html")
     is_clear = getattr(answer, "is_in_clear", False)  # `views.protection.person_reveal` alone
     if answer.streaming or not is_html or is_clear or protecting.scanner(case) is None:
         return
-    answer.content = Mask(case).html(answer.content.decode(answer.charset))
+    form_page = (getattr(answer, "context_data", None) or {}).get("page")
+    is_typed = bool(getattr(form_page, "is_posted", False) or getattr(form_page, "draft", None))
+    answer.content = Mask(case).html(answer.content.decode(answer.charset), is_typed=is_typed)
 
 
 def for_papers(case: Case) -> Callable[[str], str]:
@@ -71,13 +79,15 @@ class Mask:
             return value
         return _("agreed place") if self.hides_places and name in PLACE_FIELDS else self.text(value)
 
-    def html(self, text: str) -> str:
-        """A page with the mask in its words and in what its tags say aloud."""
+    def html(self, text: str, *, is_typed: bool = False) -> str:
+        """A page with the mask in its words and in what its tags say aloud; fields too, unless `is_typed`."""
         pieces, inside = TAG.split(text), ""
+        alone = (*SCRIPTS, "textarea") if is_typed else SCRIPTS
         for place, piece in enumerate(pieces):
             if place % 2:
-                inside = _inside(piece, inside)
-                pieces[place] = SAID_ALOUD.sub(self._attribute, piece) if "=" in piece else piece
+                inside = _inside(piece, inside, alone)
+                said = SAID_ALOUD if is_typed or HIDDEN.search(piece) else SAID_OR_HELD
+                pieces[place] = said.sub(self._attribute, piece) if "=" in piece else piece
             elif not inside and not piece.isspace() and piece:
                 clear = html.unescape(piece)
                 masked = self.text(clear)
@@ -90,8 +100,8 @@ class Mask:
         return match[0] if masked == clear else f'{match[1]}="{html.escape(masked)}"'
 
 
-def _inside(tag: str, inside: str) -> str:
+def _inside(tag: str, inside: str, alone: Sequence[str]) -> str:
     """The element whose text is left alone, after this tag."""
     if inside:
         return "" if tag.lower().startswith(f"</{inside}") else inside
-    return next((name for name in TYPED if re.match(rf"<{name}[\s>]", tag, re.IGNORECASE)), "")
+    return next((name for name in alone if re.match(rf"<{name}[\s>]", tag, re.IGNORECASE)), "")

@@ -3,8 +3,8 @@
 A line: name, methods, and who is let in in a case that is being worked with, one that is closed, and one at
 its start (of a family with non-disclosure). W lead, pair and substitute; F whose task has ended and who
 finishes what is begun; R responsible social worker; D deputy; U unit lead; O unit lead, once opened with a
-ground; X whoever opened the case exceptionally; L the log officer; "-" nobody. Whoever sees the case and is not
-named is refused (403); to everybody else the page is not there (404).
+ground; X whoever opened the case exceptionally; L the log officer; "-" nobody. Whoever sees the case and is
+not named is refused (403); to everybody else the page is not there (404).
 """
 
 OF_A_CASE = """

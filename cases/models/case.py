@@ -279,5 +279,5 @@ class DecisionReference(models.Model):
         return self.valid_from <= day and (self.valid_to is None or self.valid_to >= day)
 
 
-auditlog.register(Case, exclude_fields=["end_words"])
+auditlog.register(Case, exclude_fields=["end_words", "places", "composition", "expected_length"])
 auditlog.register(DecisionReference)

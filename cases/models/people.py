@@ -204,6 +204,6 @@ class NetworkMember(models.Model):
 
 auditlog.register(Person)
 auditlog.register(ContactDetails, exclude_fields=list(ContactDetails.FIELDS))
-auditlog.register(CasePerson)
+auditlog.register(CasePerson, exclude_fields=["household"])
 auditlog.register(Guardianship, exclude_fields=["ground"])
-auditlog.register(NetworkMember, exclude_fields=["phone"])
+auditlog.register(NetworkMember, exclude_fields=["phone", "relation", "organisation"])

@@ -187,8 +187,8 @@ class ChildView(models.Model):
         return str(self.child_id)
 
 
-auditlog.register(Plan, exclude_fields=list(SECTIONS))
-auditlog.register(Negotiation, exclude_fields=["participants"])
+auditlog.register(Plan, exclude_fields=[*SECTIONS, "next_review_place"])
+auditlog.register(Negotiation, exclude_fields=["participants", "place"])
 auditlog.register(
     PlanGoal, exclude_fields=["title", "child_words", "description", "indicator", "means", "owner"]
 )

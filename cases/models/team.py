@@ -254,6 +254,6 @@ class OpeningReview(models.Model):
         return str(self.pk)
 
 
-auditlog.register(StaffAssignment)
+auditlog.register(StaffAssignment, exclude_fields=["reason"])
 auditlog.register(Deputy)
 auditlog.register(Bar, exclude_fields=["words"])

@@ -79,9 +79,9 @@ class Showing:
         mask = masking.Mask(self.record.case)
         content = audience.without(sealing.opened(self.shown.content), keys) if self.shown.content else {}
         return {
-            "frame": audience.without(self.frame, keys),
+            "frame": mask.data(audience.without(self.frame, keys)),
             "fields": body.on_screen(audience.without(self.fields, keys)),
-            "content": sealing.exact(content) if content else "",
+            "content": sealing.exact(mask.data(content)) if content else "",
             "ids": {"case": str(self.record.case_id), "unit": str(self.record.case.unit_id)},
             "left_out": keys,
             "earlier": self._earlier(keys),
