@@ -37,13 +37,15 @@ PEOPLE = [
     for line in (Path(__file__).parent / "protected" / "forty_people.txt").read_text().splitlines()
     if line.strip()
 ]
-BIRDS = """
-    Haukka Kuovi Naakka Pöllö Tiira Sorsa Varis Peippo Käki Kurki Lokki Telkkä Pyy Teeri Riekko Joutsen Rastas
-    Tikka
-    Kottarainen Harakka Västäräkki Pääsky Sirkku Kiuru Tavi Hanhi Kuikka Alli Kaakkuri Merimetso Kiisla Suula
-    Haahka
-    Uikku Nokikana Ruisrääkkä Töyhtöhyyppä Suokukko Jänkäkurppa Pikkukajava
-""".split()
+BIRDS = re.findall(
+    r"\w+",
+    """
+    Haukka Kuovi Naakka Pöllö Tiira Sorsa Varis Peippo Käki Kurki Lokki Telkkä Pyy Teeri Riekko
+    Joutsen Rastas Tikka Kottarainen Harakka Västäräkki Pääsky Sirkku Kiuru Tavi Hanhi Kuikka Alli
+    Kaakkuri Merimetso Kiisla Suula Haahka Uikku Nokikana Ruisrääkkä Töyhtöhyyppä Suokukko
+    Jänkäkurppa Pikkukajava
+    """,
+)
 HAUNTS = ("maja", "kolo", "ranta", "torppa")
 
 
