@@ -168,8 +168,8 @@ OF_NO_CASE = """
     log_in_by_passkey       GET+POST  public
     second_factor           GET+POST  public
     choose_password         GET+POST  public
-    openid_connect_login    GET+POST  public
-    openid_connect_callback GET+POST  public
+    openid_connect_login    GET       public
+    openid_connect_callback GET       public
     users                   GET       administrator
     user_new                GET+POST  administrator
     user                    GET+POST  administrator
