@@ -7,7 +7,7 @@ from typing import Any
 
 from django.utils import timezone, translation
 
-from cases import acknowledging, bodies, records, referring, team
+from cases import acknowledging, bodies, records, referring, restricting, team
 from cases.models import (
     Case,
     CasePerson,
@@ -18,6 +18,7 @@ from cases.models import (
     Record,
     RecordVersion,
     ReferralAnswer,
+    Restriction,
 )
 from meetings import agreeing
 from perhetyo import clock
@@ -185,10 +186,13 @@ class Lehtovaara:
 
     def keep_the_journal(self) -> None:
         """Entries, cancellations, calls and the two reviews in the order of their days."""
+        happenings: list[tuple[str, str, Any, Fields]]
         happenings = [(each["day"], each["end"] or "20:00", self._entry, each) for each in words.ENTRIES]
         happenings += [(each["day"], "19:00", self._review, each) for each in words.REVIEWS]
         happenings += [(each["day"], each["end"] or "20:00", self._entry, each) for each in between()]
         happenings.append((words.CORRECTION_DAY, "06:40", self._correction, words.CORRECTION))
+        happenings.append((words.RESTRICTED_DAY, "09:00", self._restrict, {}))
+        happenings.append((words.LIFTED_DAY, "15:00", self._lift, {}))
         for day, hour, act, what in sorted(happenings, key=lambda each: (each[0], each[1])):
             with self.on(day, hour):
                 act(what)
@@ -229,6 +233,28 @@ class Lehtovaara:
         record.case = self.fresh()
         niina = self.people[words.NIINA]
         acts.correct(record, {"worker_notes": notes}, **what, asked_by=niina, by=self.staff["tiina"])
+
+    def _restrict(self, _what: Fields) -> None:
+        """Oona forbids it (703/2023 50-51 §), and the social worker hides the part from her father."""
+        entries = RecordVersion.objects.filter(record__case=self.case)
+        day = date.fromisoformat(words.RESTRICTED_ENTRY)
+        version = entries.select_related("record").get(entry__starts_at__date=day, state="finalised")
+        version.record.case = self.fresh()
+        katariina = self.staff["katariina"]
+        with acting(katariina):
+            key = "worker_notes"
+            restricting.restrict(
+                version, key=key, label=restricting.parts(version, by=katariina)[key],
+                person=self.people[words.JARKKO], ground=Restriction.Ground.MINOR, words=words.RESTRICTION,
+                asked_by=self.people[words.OONA], review_on=date.fromisoformat(words.LIFTED_DAY), by=katariina,
+                is_decided=True,
+            )  # fmt: skip
+
+    def _lift(self, _what: Fields) -> None:
+        katariina = self.staff["katariina"]
+        with acting(katariina):
+            restriction = Restriction.objects.get(record__case=self.case)
+            restricting.decide(restriction, outcome="ended", words=words.LIFTED, review_on=None, by=katariina)
 
     def _goal_ids(self) -> list[str]:
         """The three goals in the order of the plan."""

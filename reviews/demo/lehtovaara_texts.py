@@ -107,7 +107,7 @@ ENTRIES: list[dict[str, Any]] = [
         "place_text": "kuraattorin huone",
         "what_we_did": "Piirsimme kolme taloa: huolten talo, hyvien asioiden talo ja unelmien talo. Oona luki ja korjasi tekstin.",
         "child_thoughts": "Hyvien asioiden talossa ovat Meri, kuviskerho ja iltakävelyt Röllin kanssa. Unelmien talossa on oma huone, jossa on lukko, ja äiti, joka nauraa. Huolten talossa on se, että Oona ei uskalla nukahtaa ennen kuin äiti on tullut iltavuorosta, ja että koulussa joku kysyy taas, missä hän on ollut.",
-        "worker_notes": "Oona puhui avoimesti ja kuvasi vastuutaan tarkasti: aamuvuoroviikolla hän herää klo 5.50.",
+        "worker_notes": "Oona puhui avoimesti ja kuvasi vastuutaan tarkasti: aamuvuoroviikolla hän herää klo 5.50. Oona kertoi, että isän luona on joskus viikonloppuisin kovaäänistä riitaa isän ja Sinin välillä. Silloin Oona vie Eetun ja Pihlan ylös kuuntelemaan äänikirjaa. Kukaan ei ole satuttanut lapsia eikä Oona pelkää väkivaltaa, mutta hän ei saa nukuttua. Kerroin Oonalle, että sosiaalityöntekijän on saatava tietää tästä, ja sovimme, miten hän puhuu asiasta isän kanssa. Soitin sosiaalityöntekijälle samana päivänä klo 13.40.",
         "agreed": [("Oona kertoo äidille itse 4.3., Mikael istuu vieressä", "Oona", "2026-03-04"),
                    ("Tapaamme joka toinen keskiviikko", "Oona ja Mikael", "")]}},
     {"day": "2026-03-11", "start": "16:30", "end": "", "kind": "no_show", "place": "",
@@ -272,3 +272,7 @@ SHORT = {
 # Oikaisu 24.2.2026: what Niina noticed when the entry of 19.2. was read together.
 CORRECTED_DAY, CORRECTION_DAY = "2026-02-19", "2026-02-24"
 CORRECTION = {"what": "”yövuoron jälkeen” → ”pitkän iltavuoron jälkeen”", "why": "Niina ei tee yövuoroja."}
+# What Oona forbade to tell her father, until the grown-ups had talked about it.
+RESTRICTED_ENTRY, RESTRICTED_DAY, LIFTED_DAY = "2026-02-25", "2026-02-26", "2026-03-26"
+RESTRICTION = "Oona pelkää isän suuttuvan ja haluaa, että asiasta puhutaan ensin aikuisten kesken. Oona on 13-vuotias ja ymmärtää, mitä kielto tarkoittaa."
+LIFTED = "Asiasta keskusteltiin isän kanssa 24.3., ja Oona sanoi, että isä saa nyt lukea tekstin."

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from cases import openings
 from cases.models import Case, DataRequest, Disclosure, Record
 from perhetyo import clock
 from perhetyo.database import acting
@@ -19,6 +20,11 @@ READS: list[tuple[int, int, str, str, list[str]]] = [
     (4, 13, "katariina", "responsible", ["case", "plan", "plan_pdf"]),
     (3, 9, "tiina", "lead", ["case", "people"]),
     (2, 23, "mikael", "pair", ["case", "plan"]),
+]
+# days ago, ground, in the worker's words, what the unit lead found.
+OPENINGS = [
+    (9, "on_call", "Äiti soitti päivystykseen illalla, kun perheen oma työntekijä oli lomalla.", "in_order"),
+    (1, "absence", "Tiina sairastui, ja huomisen tapaamisen aika piti tarkistaa perheelle.", ""),
 ]
 ASKED_LOG = "Kuka on lukenut meidän tietoja tänä syksynä?"
 ASKED_DATA = "Haluan kopion suunnitelmasta ja kaikista merkinnöistä."
@@ -46,6 +52,17 @@ def read_and_ask(case: Case, staff: Staff, *, today: date) -> None:
             to_whom=mother.name, why="Omien tietojen tarkastaminen", ground=Disclosure.Ground.PARTY, on=day,
             by=katariina,
         )  # fmt: skip
+
+
+def open_and_review(case: Case, staff: Staff, *, today: date) -> None:
+    """Two exceptional openings of the last days: one looked through, one that waits for the unit lead."""
+    for days_ago, ground, words, finding in OPENINGS:
+        with clock.travelled_to(_at(today - timedelta(days=days_ago), 19)), acting(staff["juho"]):
+            opening = openings.open_exceptionally(case.number, ground=ground, words=words, by=staff["juho"])
+        _read(case, staff["juho"], "exceptional", ["case", "entries"], at=opening.opened_at)
+        if finding:
+            with clock.travelled_to(_at(today - timedelta(days=days_ago - 1), 9)), acting(staff["eeva"]):
+                openings.review(opening, finding=finding, words="", by=staff["eeva"])
 
 
 def _read(case: Case, user: User, ground: str, pages: list[str], *, at: datetime) -> None:

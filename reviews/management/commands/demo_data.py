@@ -15,7 +15,7 @@ from perhetyo.models import Unit, User
 from reviews.demo.build import Builder, Staff
 from reviews.demo.families import FAMILIES
 from reviews.demo.lehtovaara import Lehtovaara
-from reviews.demo.logs import read_and_ask
+from reviews.demo.logs import open_and_review, read_and_ask
 from reviews.demo.population import Population
 
 UNITS = {
@@ -53,6 +53,7 @@ class Command(BaseCommand):
         in_work = Case.objects.with_faces().filter(state="working").order_by("number").first()
         if in_work:
             read_and_ask(in_work, staff, today=today)
+            open_and_review(in_work, staff, today=today)
         with acting(staff["katariina"]):
             Deputy.objects.create(
                 social_worker=staff["katariina"],
