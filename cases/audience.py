@@ -17,6 +17,7 @@ from cases.models import CasePerson, Guardianship, Record, RecordVersion, Restri
 CHILD, GOAL, SECTION, PLACES = "child:", "goal:", "section:", "places"
 WITH_VOICES = {"child_views", "voices", "scores", "before"}  # lists in which each row is somebody's
 PLACE_FIELDS = ("place", "place_text", "next_place", "next_review_place")
+FROM_A_REVIEW = ("what_works", "what_does_not", "service_experience", "agreed_next_steps")
 Data = Guardianship.Data
 
 
@@ -57,7 +58,7 @@ class Seats:
 def not_for(record: Record, fields: Fields, frame: Fields, seats: Seats) -> list[str]:
     """Sentences on guardians who sit here and may not receive the data of a child this text is about."""
     about = bodies.of(record).is_about(fields, frame)
-    hidden = any(not row.key for row in _restrictions(record, seats))
+    hidden = any(not row.key and row.record_id == record.pk for row in _restrictions(record, seats))
     refusals = [_("This text is restricted for somebody who sits here: it is not for this screen.")]
     return (refusals if hidden else []) + [
         _("%(adult)s may not be shown the data of %(child)s: this text is not for this screen now.")
@@ -82,12 +83,12 @@ def left_out(
             why = _("%(child)s talked about this alone with a worker.")
             found += _parts(parts, why % {"child": _names(frame, children)}, _law("child_interest", record))
     for hidden in _restrictions(record, seats):
-        if hidden.key:
-            why = _("It is restricted: %(ground)s.") % {"ground": hidden.get_ground_display()}
-            found.append(LeftOut(hidden.key, hidden.label, why, hidden.law(record.language)))
+        why = _("It is restricted: %(ground)s.") % {"ground": hidden.get_ground_display()}
+        for key in _keys_here(hidden, record):
+            found.append(LeftOut(key, hidden.label, why, hidden.law(record.language)))
     if frame["hides_places"]:
         why = _("Somebody in the family has non-disclosure for safety.")
-        found.append(LeftOut(PLACES, _("places"), why, _law("safety", record)))
+        found.append(LeftOut(PLACES, _("places"), why))  # a copy that named the ground would tell it
     shown = {each.key: each for each in found if without(fields, [each.key]) != fields}
     return [*shown.values(), *_attachments(frame, shown)]
 
@@ -221,9 +222,26 @@ def _restrictions(record: Record, seats: Seats) -> list[Restriction]:
     has_others = any(each["role"] not in ("interpreter", "worker") for each in seats.companions)
     return [
         row
-        for row in Restriction.objects.in_force().filter(record=record)
+        for row in Restriction.objects.in_force().filter(record__case=record.case_id).select_related("record")
+        if _keys_here(row, record) or (row.record_id == record.pk and not row.key)
         if has_others or (row.person_id in seats.ids if row.person_id else has_adults)
     ]
+
+
+def _keys_here(row: Restriction, record: Record) -> list[str]:
+    """The parts of `record` that a restriction hides; empty for a whole text, which `not_for` refuses.
+
+    A goal is the same goal in every plan, review and summary. What a review says goes into the next plan,
+    and is hidden there as well.
+    """
+    if row.record_id == record.pk or row.key.startswith(GOAL):
+        return [row.key] if row.key else []
+    if (row.record.kind, record.kind) != (Record.Kind.REVIEW, Record.Kind.PLAN):
+        return []
+    sections = [f"{SECTION}{name}" for name in FROM_A_REVIEW]
+    if not row.key:
+        return [*sections, "child_views"]
+    return [key for key in (f"{SECTION}{row.key}", row.key) if key in sections or key.startswith(CHILD)]
 
 
 def _attachments(frame: Fields, parts: dict[str, LeftOut]) -> list[LeftOut]:

@@ -22,7 +22,7 @@ AS_THEN = (
     "network", "meetings_per_week", "figures", "plan_version", "from_review",
 )  # fmt: skip
 # What forms need of a frame and no sealed text says.
-NOT_SEALED = ("hides_places",)
+NOT_SEALED = ("hides_places", "keeps_places")
 
 
 def sealed(frame: Fields, *also: str) -> Fields:

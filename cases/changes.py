@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.formats import date_format
 
-from cases import bodies
+from cases import bodies, masking
 from cases.bodies import Body, Fields
 from cases.models import RecordVersion, VersionState
 from perhetyo.word_diff import words_between
@@ -33,8 +33,8 @@ def between_versions(old: RecordVersion | None, new: RecordVersion, *, frame: Fi
     """The same for two versions; nothing where there is no older one, or it is hidden."""
     if old is None or old.state == VersionState.ANNULLED:
         return []
-    body = bodies.of(new.record)
-    return between(body, frame, body.fields_of(old), body.fields_of(new))
+    body, mask = bodies.of(new.record), masking.Mask(new.record.case, leaves=False)
+    return between(body, frame, mask.data(body.fields_of(old)), mask.data(body.fields_of(new)))
 
 
 def _said(sheet: Any, name: str, value: Any) -> str:

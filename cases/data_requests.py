@@ -62,7 +62,7 @@ def answered_by(user: Any) -> "QuerySet[DataRequest]":
     """Whose queue is whose: the log officer's holds log requests, a social worker's those of own clients."""
     rows = DataRequest.objects.select_related("person", "case", "made_by")
     if user.role == Role.LOG_OFFICER:
-        return rows.filter(kind=DataRequest.Kind.LOG)
+        return rows.filter(kind=DataRequest.Kind.LOG, case__in=Case.objects.not_barred_to(user))
     return rows.filter(kind=DataRequest.Kind.DATA, case__in=Case.objects.visible_to(user).values("pk"))
 
 

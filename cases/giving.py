@@ -2,12 +2,14 @@
 
 from typing import Any
 
+from django.utils import translation
 from django.utils.translation import gettext as _
 
-from cases import audience, bodies, protecting, records
+from cases import acknowledging, audience, bodies, protecting, records
 from cases.audience import Seats
+from cases.forms import acknowledging as turn
 from cases.models import CasePerson, Disclosure, RecordVersion
-from cases.papers import record_paper
+from cases.papers import additions_paper, record_paper
 from perhetyo import clock
 
 
@@ -35,7 +37,43 @@ def copy_for(version: RecordVersion, part: CasePerson, *, by: Any) -> bytes:
     fields, frame = _known(version, by=by)
     without = audience.for_one(version.record, fields, frame, part)
     approval = getattr(version, "approval", None)
-    return record_paper(version, approval=approval, without=without, recipient=part)
+    return record_paper(
+        version, approval=approval, without=without, recipient=part, to_sign=_to_sign(version, part)
+    )
+
+
+def additions_for(version: RecordVersion, part: CasePerson) -> bytes:
+    """What was added after the text, for this person."""
+    return additions_paper(version, recipient=part)
+
+
+def sees_all(version: RecordVersion, part: CasePerson, *, by: Any) -> bool:
+    """Whether a copy for everybody leaves out nothing that this person does not get."""
+    fields, frame = _known(version, by=by)
+    hidden = [each for each in audience.for_one(version.record, fields, frame, part) if each.law]
+    return not hidden and not why_not(version, part, by=by)
+
+
+def was_given(version: RecordVersion, part: CasePerson) -> bool:
+    """Whether a copy for this person was written down today: only then its paper is made."""
+    rows = Disclosure.objects.filter(record=version.record, to_whom=part.person.name)
+    return rows.filter(on=clock.today()).exists()
+
+
+def sentence(version: RecordVersion, part: CasePerson) -> tuple[str, str]:
+    """Name, and what stands above the line on a printed copy, in the record's language."""
+    with translation.override(version.record.language):
+        is_child = part.role == CasePerson.Role.CHILD
+        return part.person.name, str(turn.CHILD_SENTENCE if is_child else turn.SENTENCE)
+
+
+def _to_sign(version: RecordVersion, part: CasePerson) -> list[tuple[str, str]]:
+    """A line for the person's word, as long as the text takes it and they have not said it."""
+    if version.state not in acknowledging.TAKES_WORDS:
+        return []
+    standings = acknowledging.standings(version.record.case, version)
+    is_open = any(row.person == part.person and row.acknowledgement is None for row in standings)
+    return [sentence(version, part)] if is_open else []
 
 
 def _known(version: RecordVersion, *, by: Any) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils import translation
 
-from cases import log_reading
+from cases import log_reading, masking
 from cases.models import Case, LegalText, Person
 from perhetyo import clock
 from perhetyo.pdf import paper
@@ -24,10 +24,11 @@ def log_paper(case: Case, person: Person | None = None) -> bytes:
             },
             "log": log_reading.of_family(case, person, language=language),
             "names": person.name if person else ", ".join(each.person.name for each in case.present_people),
-            "disclosures": list(case.disclosures.select_related("by")),
+            "disclosures": list(log_reading.given_out(case, person)),
             "secrecy": _secrecy(language),
         }
-    return paper("pdf/log.html", context, language=language, made_at=clock.now())
+    through = masking.for_papers(case)
+    return paper("pdf/log.html", context, language=language, made_at=clock.now(), through=through)
 
 
 def _secrecy(language: str) -> str:

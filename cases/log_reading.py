@@ -11,7 +11,7 @@ from django.db.models.functions import TruncDate
 from django.utils.translation import gettext as _
 
 from cases import deadlines, log_words, policy
-from cases.models import Case, HeldBack, Opening, Person
+from cases.models import Case, Disclosure, HeldBack, Opening, Person
 from perhetyo import clock
 from perhetyo.models import ReadLog, User
 
@@ -154,3 +154,12 @@ def _reader(worker: User | None, language: str) -> Reader:
         return Reader(_("A worker, name held back"), "", "")
     unit = worker.unit.name(language) if worker.unit else ""
     return Reader(str(worker), worker.title(language), unit)
+
+
+def given_out(case: Case, person: Person | None) -> "QuerySet[Disclosure]":
+    """What was given out of the case. A person's own log holds what was given to that person alone.
+
+    What somebody else asked for, from whom and why is theirs.
+    """
+    rows = case.disclosures.select_related("by")
+    return rows.filter(to_whom=person.name) if person else rows

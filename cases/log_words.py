@@ -78,8 +78,8 @@ OF_A_RECORD = {
     "collect": SHOWED, "pdf": TOOK, "additions": TOOK, "copy": TOOK, "scan_file": TOOK, "own_view": ADDED,
     "on_paper": ADDED, "scan": ADDED, "ask": ADDED, "refuse": ADDED, "correct": CORRECTED,
     "set_aside": CORRECTED, "annul": CORRECTED, "decide": DECIDED,
-    "restrict": RESTRICTED, "restriction": RESTRICTED, "give": GAVE, "given": GAVE, "attach": ATTACHED,
-    "detach": ATTACHED, "attachment": ATTACHED,
+    "restrict": RESTRICTED, "restriction": RESTRICTED, "give": GAVE, "given": GAVE, "given_additions": GAVE,
+    "attach": ATTACHED, "detach": ATTACHED, "attachment": ATTACHED,
 }  # fmt: skip
 RECORDS = {
     Record.Kind.PLAN: pgettext_lazy("object of a verb", "the plan"),

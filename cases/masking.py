@@ -12,25 +12,32 @@ from django.http import HttpResponse
 from django.utils.translation import gettext as _
 
 from cases import protecting
-from cases.models import Case, KeptWords
+from cases.models import Case
 from cases.models.masked import MASK
+from cases.protected_words import Hit
 
 PLACE_FIELDS = ("place", "place_text", "next_place", "next_review_place")
 # Parts of a content that say who serves the family, not where it is.
 OF_THE_SERVICE = {"case", "responsible", "social_worker", "authors", "legal_text", "schema", "language"}
 TAG = re.compile(r"(<[^>]*>)")
-SAID_ALOUD = re.compile(r'\b(aria-label|alt|title|content|placeholder)="([^"]*)"')
-SAID_OR_HELD = re.compile(r'\b(aria-label|alt|title|content|placeholder|value)="([^"]*)"')
-HIDDEN = re.compile(r'type="(?:hidden|radio|checkbox|date|time)"|<option|<button')
+SAID_ALOUD = re.compile(r'\b(aria-label|alt|title|content|placeholder|label|data-[\w-]+)="([^"]*)"')
+SAID_OR_HELD = re.compile(r'\b(aria-label|alt|title|content|placeholder|label|data-[\w-]+|value)="([^"]*)"')
+NOT_HELD = re.compile(r'type="(?:hidden|radio|checkbox|date|time)"|<option|<button')
+WITHIN_A_LINE = re.compile(r"</?(?:del|ins|mark|strong|em|b|i|br|a|code|abbr)\b", re.IGNORECASE)
 SCRIPTS = ("script", "style")
 
 
-def content(value: dict[str, Any], case: Case) -> dict[str, Any]:
+def content(value: dict[str, Any], case: Case, *, leaves: bool = False) -> dict[str, Any]:
     """A record's content as it may be shown: places are "agreed place", told words are the mask."""
-    if not case.hides_places and protecting.scanner(case) is None:
+    if not applies_to(case):
         return value
-    mask = Mask(case)
+    mask = Mask(case, leaves=leaves)
     return {name: each if name in OF_THE_SERVICE else mask.data(each, name) for name, each in value.items()}
+
+
+def applies_to(case: Case) -> bool:
+    """Whether anything of this family is masked at all."""
+    return case.hides_places or protecting.scanner(case) is not None
 
 
 def page(answer: HttpResponse, case: Case) -> None:
@@ -45,7 +52,7 @@ def page(answer: HttpResponse, case: Case) -> None:
         return
     form_page = (getattr(answer, "context_data", None) or {}).get("page")
     is_typed = bool(getattr(form_page, "is_posted", False) or getattr(form_page, "draft", None))
-    answer.content = Mask(case).html(answer.content.decode(answer.charset), is_typed=is_typed)
+    answer.content = Mask(case, leaves=False).html(answer.content.decode(answer.charset), is_typed=is_typed)
 
 
 def for_papers(case: Case) -> Callable[[str], str]:
@@ -54,19 +61,18 @@ def for_papers(case: Case) -> Callable[[str], str]:
 
 
 class Mask:
-    """The mask of one case, for one answer."""
+    """The mask of one case, for one answer. What leaves the workers shows only words that two people kept."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, *, leaves: bool = True) -> None:
         self.hides_places = case.hides_places
         self.case, self.scanner = case, protecting.scanner(case)
-        self.kept = {row.digest for row in KeptWords.objects.filter(case=case)} if self.scanner else set()
+        self.kept = protecting.kept_digests(case, by_two=leaves) if self.scanner else set()
 
     def text(self, text: str) -> str:
         """`text` with the mask in place of each word that tells."""
         hits = self.scanner.hits(text) if self.scanner else []
-        told = [each for each in hits if protecting.digest(self.case, each.found) not in self.kept]
-        for hit in sorted(told, key=lambda each: each.start, reverse=True):
-            text = f"{text[: hit.start]}{MASK}{text[hit.end :]}"
+        for start, end in reversed(_spans(hits, lambda hit: protecting.digest(self.case, hit) in self.kept)):
+            text = f"{text[:start]}{MASK}{text[end:]}"
         return text
 
     def data(self, value: Any, name: str = "") -> Any:
@@ -75,29 +81,69 @@ class Mask:
             return {key: self.data(each, key) for key, each in value.items()}
         if isinstance(value, list):
             return [self.data(each, name) for each in value]
-        if not isinstance(value, str) or protecting.NOT_TYPED.fullmatch(value):
+        if not isinstance(value, str) or not value:
             return value
-        return _("agreed place") if self.hides_places and name in PLACE_FIELDS else self.text(value)
+        if self.hides_places and name in PLACE_FIELDS:
+            return _("agreed place")
+        return value if protecting.NOT_TYPED.fullmatch(value) else self.text(value)
 
     def html(self, text: str, *, is_typed: bool = False) -> str:
-        """A page with the mask in its words and in what its tags say aloud; fields too, unless `is_typed`."""
-        pieces, inside = TAG.split(text), ""
+        """A page with the mask in its words and in what its tags say aloud; fields too, unless `is_typed`.
+
+        Words are read across tags inside a line, such as those of a comparison.
+        """
+        pieces, inside, run = TAG.split(text), "", list[int]()
         alone = (*SCRIPTS, "textarea") if is_typed else SCRIPTS
         for place, piece in enumerate(pieces):
-            if place % 2:
-                inside = _inside(piece, inside, alone)
-                said = SAID_ALOUD if is_typed or HIDDEN.search(piece) else SAID_OR_HELD
-                pieces[place] = said.sub(self._attribute, piece) if "=" in piece else piece
-            elif not inside and not piece.isspace() and piece:
-                clear = html.unescape(piece)
-                masked = self.text(clear)
-                pieces[place] = piece if masked == clear else html.escape(masked)
+            if place % 2 == 0:
+                run += [] if inside or not piece else [place]
+                continue
+            inside = _inside(piece, inside, alone)
+            said = SAID_ALOUD if is_typed or NOT_HELD.search(piece) else SAID_OR_HELD
+            pieces[place] = said.sub(self._attribute, piece) if "=" in piece else piece
+            if not WITHIN_A_LINE.match(piece):
+                self._mask_run(pieces, run)
+                run = []
+        self._mask_run(pieces, run)
         return "".join(pieces)
+
+    def _mask_run(self, pieces: list[str], run: list[int]) -> None:
+        """Mask pieces of text that are read as one; what stands in several gets the mask in the first."""
+        clear = [html.unescape(pieces[place]) for place in run]
+        joined = "".join(clear)
+        if not joined.strip() or self.text(joined) == joined:
+            return
+        hits = self.scanner.hits(joined) if self.scanner else []
+        spans = _spans(hits, lambda hit: protecting.digest(self.case, hit) in self.kept)
+        start = 0
+        for place, text in zip(run, clear, strict=True):
+            pieces[place] = html.escape(_cut(text, start, spans))
+            start += len(text)
 
     def _attribute(self, match: re.Match[str]) -> str:
         clear = html.unescape(match[2])
         masked = self.text(clear)
         return match[0] if masked == clear else f'{match[1]}="{html.escape(masked)}"'
+
+
+def _spans(hits: Sequence[Hit], is_kept: Callable[[Hit], bool]) -> list[tuple[int, int]]:
+    """Where the mask goes, in order and without overlaps."""
+    spans: list[tuple[int, int]] = []
+    for start, end in sorted((hit.start, hit.end) for hit in hits if not is_kept(hit)):
+        if spans and start <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        else:
+            spans.append((start, end))
+    return spans
+
+
+def _cut(text: str, at: int, spans: Sequence[tuple[int, int]]) -> str:
+    """The piece of a longer text that begins at `at`, with the mask where a span begins in it."""
+    for start, end in reversed(spans):
+        first, last = max(start - at, 0), min(end - at, len(text))
+        if first < last:
+            text = f"{text[:first]}{MASK if start >= at else ''}{text[last:]}"
+    return text
 
 
 def _inside(tag: str, inside: str, alone: Sequence[str]) -> str:

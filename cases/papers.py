@@ -7,7 +7,7 @@ from django.utils import translation
 
 from cases import acknowledging, audience, bodies, correcting, masking, policy
 from cases.audience import LeftOut
-from cases.models import Approval, Case, CasePerson, LegalText, Person, RecordVersion
+from cases.models import Approval, Case, CasePerson, LegalText, RecordVersion
 from cases.sealing import opened
 from perhetyo import clock
 from perhetyo.pdf import paper
@@ -26,35 +26,26 @@ def record_paper(
     """The PDF of a frozen version: text, everybody's word as it is now, approval if it needs one.
 
     With `to_sign` it is a copy to print: a line for each person, with the sentence they sign. `without`:
-    parts it leaves out, each named with its ground (JulkL 25 §); `recipient`: whose copy it is.
+    parts it leaves out, each named with its ground (JulkL 25 §); `recipient`: whose copy it is. The text is
+    attached as data where nothing of it is left out or masked.
     """
-    case, sealed = version.record.case, opened(version.content)
-    content = masking.content(audience.marked(sealed, without), case)
+    case, body, sealed = version.record.case, bodies.of(version.record), opened(version.content)
+    content = masking.content(audience.marked(sealed, without), case, leaves=True)
     if recipient is not None and recipient.role == CasePerson.Role.CHILD:
         content = audience.of_one_child(content, str(recipient.person_id))
-    siblings = _siblings(case, recipient)
-    language, body = content["language"], bodies.of(version.record)
-    at = approval.decided_at if approval else clock.now()
+    language, at = content["language"], approval.decided_at if approval else clock.now()
     with translation.override(language):
         context = {
             "content": content,
             "heading": body.heading(content),
             "correction": version.correction,
             "to_sign": to_sign,
-            "acknowledgements": [
-                _acknowledgement(row) for row in _in_order(version) if row.person_id not in siblings
-            ],
-            "differing": [
-                view
-                for view in acknowledging.differing(version, on_paper=True)
-                if view["name"] not in siblings.values()
-            ],
-            "own_words": [row for pk, row in acknowledging.own_words(version).items() if pk not in siblings],
             "approval": _approval(approval, language) if approval else None,
             "hash": version.content_hash,
             "secrecy": _secrecy(language, at.date()),
             "removed": [part for part in without if part.law],
             "recipient": recipient.person.name if recipient else "",
+            **_said(version, recipient, without),
             **body.paper_extras(version, approval),
         }
     return paper(
@@ -62,10 +53,31 @@ def record_paper(
         context,
         through=masking.for_papers(case),
         language=language,
-        attachment=version.content if content == sealed else "",
+        attachment=version.content if content == sealed and not masking.applies_to(case) else "",
         attachment_name=f"{body.kind}.json",
         made_at=at,
     )
+
+
+def _said(
+    version: RecordVersion, recipient: CasePerson | None, without: Sequence[LeftOut]
+) -> dict[str, list[Any]]:
+    """Everybody's word, own words and views: none of a sibling, or of a child whose words are left out."""
+    silent = _siblings(version.record.case, recipient)
+    gone = {part.key.removeprefix(audience.CHILD) for part in without}
+    silent |= {
+        each.person_id: each.person.name
+        for each in version.record.case.case_people.all()
+        if str(each.person_id) in gone
+    }
+    rows, views = _in_order(version), acknowledging.differing(version, on_paper=True)
+    return {
+        "acknowledgements": [
+            _acknowledgement(row) for row in _in_order(version) if row.person_id not in silent
+        ],
+        "differing": [view for view in views if view["name"] not in silent.values()],
+        "own_words": [row for pk, row in acknowledging.own_words(version).items() if pk not in silent],
+    }
 
 
 def _siblings(case: Case, recipient: CasePerson | None) -> dict[Any, str]:
@@ -77,24 +89,24 @@ def _siblings(case: Case, recipient: CasePerson | None) -> dict[Any, str]:
 
 
 def masked_copy(version: RecordVersion) -> bytes | None:
-    """A copy with the mask, when the sealed text tells where somebody with non-disclosure is; else None.
+    """A copy with the mask, when somebody of the family has non-disclosure for safety; else None.
 
     The stored paper stays as it is for who may have it by law; what leaves from a page is this.
     """
-    content = opened(version.content)
-    if masking.content(content, version.record.case) == content:
+    if not masking.applies_to(version.record.case):
         return None
     return record_paper(version, approval=getattr(version, "approval", None))
 
 
-def additions_paper(version: RecordVersion, *, person: Person | None = None) -> bytes:
+def additions_paper(version: RecordVersion, *, recipient: CasePerson | None = None) -> bytes:
     """The PDF of what was added after the text: corrections, own views and late words, as of now.
 
-    For the family it leaves out what somebody keeps from the others; for one `person` it holds their own
-    views and requests too. The paper of the text itself is never made again; this one is made anew each time.
+    It leaves out what somebody keeps from the others; a `recipient` gets their own views and requests too,
+    and none of a sibling's. The text itself is not in it. It is made anew each time.
     """
-    case, sealed, body = version.record.case, opened(version.content), bodies.of(version.record)
-    content, language = masking.content(sealed, case), version.record.language
+    case, body, language = version.record.case, bodies.of(version.record), version.record.language
+    content = masking.content(opened(version.content), case, leaves=True)
+    person, silent = recipient.person if recipient else None, _siblings(case, recipient)
     since = version.finalised_at or (version.approval.decided_at if hasattr(version, "approval") else None)
     with translation.override(language):
         context = {
@@ -104,11 +116,15 @@ def additions_paper(version: RecordVersion, *, person: Person | None = None) -> 
             "correction": version.correction,
             "corrected_by": correcting.corrected_by(version),
             "own_views": [
-                row for row in acknowledging.own_views(version) if row.for_family or row.person == person
+                row
+                for row in acknowledging.own_views(version)
+                if (row.for_family or row.person == person) and row.person_id not in silent
             ],
             "whose": person.name if person else "",
             "acknowledgements": [
-                _acknowledgement(row) for row in _in_order(version) if since is None or row.signed_at > since
+                _acknowledgement(row)
+                for row in _in_order(version)
+                if (since is None or row.signed_at > since) and row.person_id not in silent
             ],
             "requests": [row for row in correcting.requests(version) if row.asked_by == person],
             "hash": version.content_hash,
@@ -119,8 +135,6 @@ def additions_paper(version: RecordVersion, *, person: Person | None = None) -> 
         context,
         through=masking.for_papers(case),
         language=language,
-        attachment=version.content if content == sealed else "",
-        attachment_name=f"{body.kind}.json",
         made_at=clock.now(),
     )
 

@@ -135,7 +135,7 @@ POLICY: dict[str, dict[str, frozenset[str]]] = {
     "contact_with_a_ground": _all(HEARERS, KEPT),
 }
 # The unit lead sees what these show of a family in work only after naming a ground (domain.md 5.4).
-OPENED_WITH_A_GROUND = frozenset(action for action in POLICY if action.startswith("read_"))
+OPENED_WITH_A_GROUND = frozenset(action for action in POLICY if action.startswith("read_")) | {"agree_words"}
 
 
 def ground(user: Any, case: Case) -> str:
@@ -158,7 +158,7 @@ def _ground_of_task(user: Any, case: Case) -> str:
 def reached_by(user: Any, action: str) -> CaseQuerySet:
     """The cases whose pages of `action` the user may ask for. What is not here answers 404."""
     if user.role == Role.LOG_OFFICER and LOG_OFFICER in POLICY[action]:
-        return Case.objects.all()
+        return Case.objects.not_barred_to(user)
     return Case.objects.visible_to(user)
 
 

@@ -16,11 +16,14 @@ from django.utils.translation import gettext as _
 from cases import bodies
 from cases.attaching import attachments
 from cases.models import Case, ContactDetails, KeptWords, RecordVersion
-from cases.protected_words import Protected, Scanner
+from cases.protected_words import Hit, Protected, Scanner
 from perhetyo.lifecycle import Refused
 
-# Strings of a content that nobody typed: an id, a day, a time, a code.
-NOT_TYPED = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\d.*|\d\d:\d\d|[a-z_/0-9]*")
+# Strings of a content that nobody typed: an id or a hash, a day or a moment, a time.
+NOT_TYPED = re.compile(
+    r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}"
+    r"|\d{4}-\d\d-\d\d(T[\d:.]+([+-]\d\d:\d\d|Z)?)?|\d\d:\d\d"
+)
 
 
 def strings_of(contact: ContactDetails) -> list[Protected]:
@@ -48,8 +51,8 @@ def scanner(case: Case) -> Scanner | None:
     return found
 
 
-def told(case: Case, texts: Mapping[str, str], *, also: Iterable[Protected] = ()) -> dict[str, list[str]]:
-    """By the text's name, the words in it that tell something and that nobody has said to tell nothing.
+def told(case: Case, texts: Mapping[str, str], *, also: Iterable[Protected] = ()) -> dict[str, list[Hit]]:
+    """By the text's name, where it tells something and nobody has said that it tells nothing.
 
     `also` are strings that are not saved yet.
     """
@@ -57,14 +60,20 @@ def told(case: Case, texts: Mapping[str, str], *, also: Iterable[Protected] = ()
     readers = [each for each in (scanner(case), Scanner(also) if also else None) if each]
     if not readers:
         return {}
-    kept = {row.digest for row in KeptWords.objects.filter(case=case)}
-    found: dict[str, list[str]] = {}
+    kept = kept_digests(case)
+    found: dict[str, list[Hit]] = {}
     for name, text in texts.items():
-        words = dict.fromkeys(hit.found for reader in readers for hit in reader.hits(text))
-        open_ones = [each for each in words if digest(case, each) not in kept]
+        hits = [hit for reader in readers for hit in reader.hits(text)]
+        open_ones = {hit.found: hit for hit in hits if digest(case, hit) not in kept}
         if open_ones:
-            found[name] = open_ones
+            found[name] = list(open_ones.values())
     return found
+
+
+def kept_digests(case: Case, *, by_two: bool = False) -> set[str]:
+    """Words that somebody said to tell nothing; `by_two`: with which a second person agreed."""
+    rows = KeptWords.objects.filter(case=case)
+    return {row.digest for row in (rows.exclude(agreed_by=None) if by_two else rows)}
 
 
 def not_agreed(version: RecordVersion) -> list[str]:
@@ -72,13 +81,13 @@ def not_agreed(version: RecordVersion) -> list[str]:
     case, reader = version.record.case, scanner(version.record.case)
     if reader is None:
         return []
-    agreed = {row.digest for row in KeptWords.objects.filter(case=case).exclude(agreed_by=None)}
+    agreed = kept_digests(case, by_two=True)
     texts = [
         *typed_in(bodies.of(version.record).fields_of(version)),
         *(each.words for each in attachments(version.record)),
     ]
-    words = dict.fromkeys(hit.found for text in texts for hit in reader.hits(text))
-    return [each for each in words if digest(case, each) not in agreed]
+    hits = [hit for text in texts for hit in reader.hits(text)]
+    return list(dict.fromkeys(hit.found for hit in hits if digest(case, hit) not in agreed))
 
 
 def why_not_shared(version: RecordVersion) -> list[str]:
@@ -102,11 +111,11 @@ def typed_in(value: Any) -> Iterator[str]:
         yield value
 
 
-def keep(case: Case, words: Iterable[str], *, reason: str, by: Any) -> None:
+def keep(case: Case, hits: Iterable[Hit], *, reason: str, by: Any) -> None:
     """`by` says that these words tell nothing of where anybody is. Kept twice is kept once."""
-    for each in words:
+    for hit in hits:
         KeptWords.objects.get_or_create(
-            case=case, digest=digest(case, each), defaults={"found": each, "reason": reason, "by": by}
+            case=case, digest=digest(case, hit), defaults={"found": hit.found, "reason": reason, "by": by}
         )
 
 
@@ -118,7 +127,10 @@ def agree(row: KeptWords, *, by: Any) -> None:
         row.agree(by)
 
 
-def digest(case: Case, words: str) -> str:
-    """Names words of a case without telling them: HMAC-SHA256 as 64 hex digits."""
-    text = f"{case.pk}\n{' '.join(words.casefold().split())}"
+def digest(case: Case, hit: Hit) -> str:
+    """Names words, and what they look like, without telling either: HMAC-SHA256 as 64 hex digits.
+
+    Words kept for looking like one person's town tell something new when another moves there.
+    """
+    text = f"{case.pk}\n{hit.id}\n{hit.kind}\n{' '.join(hit.found.casefold().split())}"
     return hmac.new(settings.SECRET_KEY.encode(), text.encode(), hashlib.sha256).hexdigest()

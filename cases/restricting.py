@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from cases import bodies, deadlines, events, records
+from cases import audience, bodies, deadlines, events, records
 from cases.models import Case, Kind, Record, RecordVersion, Restriction, RestrictionDecision
 from perhetyo import clock
 from perhetyo.lifecycle import Refused
@@ -71,6 +71,15 @@ def of_record(record: Record) -> "QuerySet[Restriction]":
     """All of a record, with their decisions, for the workers' page."""
     rows = Restriction.objects.filter(record=record).select_related("person", "asked_by", "made_by")
     return rows.prefetch_related("decisions__by")
+
+
+def open_to_all(content: dict[str, Any], record: Record) -> dict[str, Any]:
+    """A content without what is hidden from anybody: for texts that are drawn from it (I15)."""
+    keys = set(Restriction.objects.in_force().filter(record=record).values_list("key", flat=True))
+    if "" in keys:
+        keys |= set(content) - {"goals", "sections", "schema", "language", "written_on", "held_on"}
+        keys |= {f"section:{name}" for name in content.get("sections", {})}
+    return audience.without(content, keys)
 
 
 def due(case: Case) -> list[tuple[Restriction, date]]:

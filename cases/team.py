@@ -24,7 +24,7 @@ def workers_of(case: Case) -> QuerySet[User]:
 
 def can_be_barred(case: Case) -> QuerySet[User]:
     """Everybody who could otherwise come to work with the family, or look at it."""
-    rows = User.objects.filter(role__in=WITH_FAMILIES, is_active=True)
+    rows = User.objects.filter(role__in=(*WITH_FAMILIES, Role.LOG_OFFICER), is_active=True)
     return rows.exclude(pk__in=_barred(case)).order_by("last_name", "first_name")
 
 

@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from cases import records
-from cases.models import Case, Kind, RecordVersion, VersionState
+from cases.models import Case, Kind, RecordVersion, Restriction, VersionState
 from meetings import alone, timeline
 from meetings.models import AgreedDone, AgreedItem
 from perhetyo import clock
@@ -26,10 +26,14 @@ def open_items(case: Case) -> "QuerySet[AgreedItem]":
 def standing_items(case: Case) -> "QuerySet[AgreedItem]":
     """The open ones as they were left at the table: those of unfinished entries stand too.
 
-    What children agreed without another of the family is on no paper that all may read.
+    What children agreed without another of the family is on no paper that all may read, and nothing that is
+    restricted for anybody.
     """
     rows = _items(case, *timeline.STANDING).filter(done__isnull=True)
-    return rows.exclude(version__in=alone.of_children_only(case))
+    hidden = Restriction.objects.in_force().filter(record__case=case, key__in=["", "agreed"])
+    return rows.exclude(version__in=alone.of_children_only(case)).exclude(
+        version__record__in=hidden.values("record")
+    )
 
 
 def _items(case: Case, *states: str) -> "QuerySet[AgreedItem]":

@@ -111,8 +111,8 @@ class EntryBody(Body):
         """Goals that were touched then can be ticked still, and a place that was written stays."""
         known = {goal["id"] for goal in frame["goals"]}
         goals = [*frame["goals"], *(goal for goal in content["goals"] if goal["id"] not in known)]
-        hides = frame["hides_places"] and not content["place_text"]
-        return super().frame_as_of(frame, content) | {"goals": goals, "hides_places": hides}
+        as_then = super().frame_as_of(frame, content)
+        return as_then | {"goals": goals, "keeps_places": bool(content["place_text"])}
 
     def corrected(self, original: RecordVersion, version: RecordVersion, *, by: Any) -> None:
         """What was agreed and is done already stays done."""

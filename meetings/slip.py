@@ -12,7 +12,7 @@ from django.utils import translation
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
-from cases import planning
+from cases import masking, planning
 from cases.models import Case, State
 from meetings import agreeing, times
 from meetings.models import AgreedItem, Entry
@@ -32,7 +32,13 @@ def slip_paper(case: Case) -> bytes:
     """The slip as PDF bytes in the case's language, as of now. `case` with its faces. Raises PaperFault."""
     with translation.override(case.language):
         content = _content(case)
-    return paper("pdf/slip.html", content, language=case.language, made_at=clock.now())
+    return paper(
+        "pdf/slip.html",
+        content,
+        language=case.language,
+        made_at=clock.now(),
+        through=masking.for_papers(case),
+    )
 
 
 def _content(case: Case) -> Fields:

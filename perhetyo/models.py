@@ -132,6 +132,7 @@ class SecurityEvent(models.Model):
         SIGNED_OUT = "signed_out", _("signed out")
         OPENED_WITH_GROUND = "opened_with_ground", _("opened a case with a ground")
         OPENED_EXCEPTIONALLY = "opened_exceptionally", _("opened a case exceptionally")
+        WARNED_OF_WORDS = "warned_of_words", _("was warned of words that tell a protected place")
         REVEALED = "revealed", _("saw protected contact data")
         PASSKEY_ADDED = "passkey_added", _("added a passkey")
         PASSKEY_REMOVED = "passkey_removed", _("removed a passkey")

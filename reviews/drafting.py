@@ -8,8 +8,8 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from cases import planning
-from cases.models import Case, Record, RecordVersion, VersionState
+from cases import planning, restricting
+from cases.models import Case, Record, RecordVersion, Restriction, VersionState
 from cases.sealing import opened
 from meetings import alone, times
 from meetings.models import EntryKind
@@ -82,13 +82,18 @@ def _reviews(case: Case) -> list[RecordVersion]:
     )
 
 
+def _content(version: RecordVersion) -> Fields:
+    """What a text says to everybody: nothing that is restricted for anybody goes into the summary."""
+    return restricting.open_to_all(opened(version.content), version.record)
+
+
 def _parts(version: RecordVersion, *names: str) -> list[str]:
-    sections = opened(version.content)["sections"]
+    sections = _content(version)["sections"]
     return [sections[name] for name in names]
 
 
 def _review_parts(reviews: list[RecordVersion], *names: str) -> list[str]:
-    return [opened(each.content)[name] for each in reviews for name in names]
+    return [_content(each)[name] for each in reviews for name in names]
 
 
 def _outcomes(
@@ -96,9 +101,9 @@ def _outcomes(
 ) -> None:
     """Every goal that was ever in force, with how far the last review saw it; nobody's words or numbers."""
     found: dict[str, Fields] = {}
-    for goal in (goal for each in plans for goal in opened(each.content)["goals"]):
+    for goal in (goal for each in plans for goal in _content(each)["goals"]):
         found[goal["id"]] = {"id": goal["id"], "title": goal["title"], "attainment": "", "voices": []}
-    for goal in (goal for each in reviews for goal in opened(each.content)["goals"]):
+    for goal in (goal for each in reviews for goal in _content(each)["goals"]):
         if goal["id"] in found and goal["attainment"]:
             found[goal["id"]]["attainment"] = goal["attainment"]
     fields["outcomes"] = list(found.values())
@@ -110,6 +115,7 @@ def _outcomes(
 
 def _work_done(fields: Fields, sources: Fields, case: Case) -> None:
     """A sentence from some entries, evenly over the time; the figures are counted apart."""
+    hidden = Restriction.objects.in_force().filter(record__case=case, key__in=["", "what_we_did"])
     rows = list(
         RecordVersion.objects.filter(
             record__case=case, record__kind=Record.Kind.ENTRY, state=VersionState.FINALISED
@@ -117,6 +123,7 @@ def _work_done(fields: Fields, sources: Fields, case: Case) -> None:
         .exclude(entry__kind__in=(*CANCELLATIONS, *OTHERS, EntryKind.INDIVIDUAL_CHILD))
         .exclude(entry__what_we_did="")
         .exclude(pk__in=alone.of_children_only(case))
+        .exclude(record__in=hidden.values("record"))
         .order_by("entry__starts_at")
         .values_list("entry__starts_at", "entry__kind", "entry__what_we_did")
     )

@@ -147,6 +147,7 @@ def findings(user: Any) -> list[Finding]:
     """What the patterns find among the workers `user` watches, newest first."""
     rows = ReadLog.objects.filter(user__in=watched_by(user), at__gte=clock.start_of(_since()))
     rows = rows.exclude(action=ReadLog.Action.LIST).exclude(case_id=None)
+    rows = rows.filter(case_id__in=Case.objects.not_barred_to(user).values("pk"))
     found = [Finding(name, *each) for name, pattern in PATTERNS.items() for each in pattern.find(rows)]
     return sorted(found, key=lambda each: (-each.day.toordinal(), each.pattern, str(each.worker_id)))
 

@@ -24,8 +24,8 @@ OF_A_CASE = """
     person_new              GET+POST  WR      -       WR
     person                  GET+POST  WR      -       WR
     person_reveal           GET+POST  WRDX    WRDX    WRDX
-    protected_words         GET       WRDU    -       WRDU
-    words_agree             POST      WRDU    -       WRDU
+    protected_words         GET       WRDO    -       WRDO
+    words_agree             POST      WRDO    -       WRDO
     guardians               GET+POST  WR      -       WR
     network_member_new      GET+POST  WR      -       WR
     network_member          GET+POST  WR      -       WR
@@ -114,6 +114,7 @@ OF_A_TEXT = """
     restriction             GET+POST  RD
     give                    GET+POST  WRD
     given                   GET       WRD
+    given_additions         GET       WRD
     scan_file               GET       WFRDOX
     attachment              GET       WFRDOX
     version                 GET       WFRDOX

@@ -315,6 +315,11 @@ class AgreementForm(CarefulForm, forms.ModelForm):
             "expected_length": gettext_lazy("By need, for example: until the summer, looked at in reviews."),
         }
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.hides_places:  # with non-disclosure no place is written; what stood there stays
+            del self.fields["places"]
+
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
         least, most = data.get("weekly_min"), data.get("weekly_max")

@@ -14,6 +14,11 @@ class RevealForm(CarefulForm, forms.ModelForm):
         model = Revealing
         fields = ["purpose", "recipient", "words"]
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        purposes = [each for each in Revealing.Purpose.choices if each[0] != Revealing.Purpose.LIFTED]
+        self.fields["purpose"].choices = [("", "–"), *purposes]  # type: ignore[attr-defined]
+
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
         if data.get("purpose") == Revealing.Purpose.OTHER and not data.get("words", "").strip():

@@ -81,6 +81,15 @@ class GiveForm(CarefulForm, forms.Form):
         label=gettext_lazy("For whom is the copy?"), widget=forms.RadioSelect,
         error_messages={"required": gettext_lazy("Choose for whom the copy is.")},
     )  # fmt: skip
+    what = forms.ChoiceField(
+        label=gettext_lazy("What is copied?"),
+        choices=[
+            ("given", gettext_lazy("the text and everybody’s word")),
+            ("given_additions", gettext_lazy("what was added after it: corrections, own views, late words")),
+        ],
+        initial="given",
+        widget=forms.RadioSelect,
+    )
 
     def __init__(self, *args: Any, people: list[CasePerson], why_not: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -70,7 +70,7 @@ class Migration(migrations.Migration):
             name='Revealing',
             fields=[
                 ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('purpose', models.CharField(choices=[('visit', 'to go to a meeting'), ('contact', 'to reach the person'), ('danger', 'somebody may be in danger now'), ('authority', 'an authority has a right to it'), ('other', 'another purpose, in words')], max_length=12, verbose_name='purpose')),
+                ('purpose', models.CharField(choices=[('visit', 'to go to a meeting'), ('contact', 'to reach the person'), ('danger', 'somebody may be in danger now'), ('authority', 'an authority has a right to it'), ('other', 'another purpose, in words'), ('lifted', 'the non-disclosure was taken away')], max_length=12, verbose_name='purpose')),
                 ('recipient', models.CharField(blank=True, max_length=200, verbose_name='for whom, if not for yourself')),
                 ('words', models.CharField(blank=True, max_length=300, verbose_name='in your own words')),
                 ('at', models.DateTimeField(default=perhetyo.clock.now)),

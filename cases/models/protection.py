@@ -62,6 +62,7 @@ class Revealing(models.Model):
         DANGER = "danger", _("somebody may be in danger now")
         AUTHORITY = "authority", _("an authority has a right to it")
         OTHER = "other", _("another purpose, in words")
+        LIFTED = "lifted", _("the non-disclosure was taken away")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     case = models.ForeignKey(Case, models.PROTECT, related_name="revealings")

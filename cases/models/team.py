@@ -154,9 +154,9 @@ class OpeningQuerySet(models.QuerySet["Opening"]):
     def looked_at_by(self, user: Any) -> "OpeningQuerySet":
         """Openings `user` looks through: a unit lead those of the unit's families, a log officer all.
 
-        Nobody looks through their own.
+        Nobody looks through their own, or those of a family that is barred to them.
         """
-        rows = self.exclude(user=user)
+        rows = self.exclude(user=user).filter(case__in=Case.objects.not_barred_to(user))
         return rows if user.role == "log_officer" else rows.filter(case__unit=user.unit, kind="exceptional")
 
 

@@ -80,11 +80,11 @@ class Showing:
         content = audience.without(sealing.opened(self.shown.content), keys) if self.shown.content else {}
         return {
             "frame": mask.data(audience.without(self.frame, keys)),
-            "fields": body.on_screen(audience.without(self.fields, keys)),
+            "fields": mask.data(body.on_screen(audience.without(self.fields, keys))),
             "content": sealing.exact(mask.data(content)) if content else "",
             "ids": {"case": str(self.record.case_id), "unit": str(self.record.case.unit_id)},
             "left_out": keys,
-            "earlier": self._earlier(keys),
+            "earlier": mask.data(self._earlier(keys)),
             "own_words": mask.data(self._own_words()),
             "afterwards": mask.data(self._afterwards()),
         }

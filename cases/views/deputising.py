@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from cases import deputising
 from cases.forms.deputising import DeputyForm
 from cases.models import Deputy
+from perhetyo import step_up
 from perhetyo.database import acting
 from perhetyo.form_page import FormPage
 from perhetyo.gate import signed_in
@@ -18,6 +19,7 @@ from perhetyo.http import WorkerRequest
 
 @signed_in(*deputising.DECIDERS)
 @require_http_methods(["GET", "POST"])
+@step_up.required
 def deputies(request: WorkerRequest) -> HttpResponse:
     """Who decides for whom, and a new appointment."""
     page = FormPage(request, "deputies")
@@ -47,6 +49,8 @@ def deputies(request: WorkerRequest) -> HttpResponse:
 @require_POST
 def deputy_end(request: WorkerRequest, deputy_id: int) -> HttpResponse:
     """The substitute's right ends today; ended twice is ended once."""
+    if not step_up.is_fresh(request):
+        return redirect("deputies")  # which asks
     mine = deputising.may_appoint_for(request.user)
     with acting(request.user):
         row = Deputy.objects.select_for_update().filter(pk=deputy_id, social_worker__in=mine).first()

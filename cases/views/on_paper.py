@@ -5,13 +5,11 @@ import uuid
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.utils import translation
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from cases import acknowledging, records
+from cases import acknowledging, giving, records
 from cases.form_page import CasePage
-from cases.forms import acknowledging as turn
 from cases.forms.on_paper import OnPaperForm, ScanForm
 from cases.gate import CaseRequest, record_view
 from cases.models import Acknowledgement, PaperScan, Record, RecordVersion
@@ -44,7 +42,7 @@ def record_on_paper(request: CaseRequest, record: Record) -> HttpResponse:
         acknowledging.on_paper(
             fresh, part.person, paper_on=data["paper_on"], status=data["status"], own_words=data["own_words"],
             reading=data["reading"], known_by=data["known_by"],
-            sentence=_sentence(record, part.role == "child"), by=request.user,
+            sentence=giving.sentence(version, part)[1], by=request.user,
         )  # fmt: skip
         messages.success(request, _("Noted. The scan of the paper can be added now or later."))
         return address_of(record)
@@ -57,23 +55,29 @@ def record_on_paper(request: CaseRequest, record: Record) -> HttpResponse:
 @record_view("share", seen_as=ReadLog.Action.DOWNLOAD)
 @require_GET
 def record_copy(request: CaseRequest, record: Record, number: int) -> HttpResponse:
-    """A copy to print and sign: the text, its code, and a line for everybody who has not said their word."""
+    """A copy to print and sign: the text, its code, and a line for everybody who has not said their word.
+
+    Whoever does not get all of the text has no line here: they sign a copy of their own.
+    """
     rows = RecordVersion.objects.filter(state__in=acknowledging.TAKES_WORDS).select_related("correction")
     version = get_object_or_404(rows, record=record, number=number)
     version.record = record
-    open_ones = [row for row in acknowledging.standings(record.case, version) if row.acknowledgement is None]
-    children = {child.pk for child in record.case.children}
-    to_sign = [(row.person.name, _sentence(record, row.person.pk in children)) for row in open_ones]
+    open_ones = {
+        row.person.pk for row in acknowledging.standings(record.case, version) if row.acknowledgement is None
+    }
+    parts = [part for part in record.case.present_people if part.person_id in open_ones]
+    to_sign = [
+        giving.sentence(version, part) for part in parts if giving.sees_all(version, part, by=request.user)
+    ]
+    if parts and not to_sign:
+        messages.warning(
+            request, _("A part is hidden from everybody who has not signed: make each their copy.")
+        )
+        return redirect(address_of(record, "give", number=number))
     pdf = record_paper(version, approval=getattr(version, "approval", None), to_sign=to_sign)
     response = HttpResponse(pdf, content_type="application/pdf")
     response["Content-Disposition"] = f'inline; filename="{record.kind}-{number}-copy.pdf"'
     return response
-
-
-def _sentence(record: Record, is_child: bool) -> str:
-    """What stands above the line on the printed copy, in the record's language."""
-    with translation.override(record.language):
-        return str(turn.CHILD_SENTENCE if is_child else turn.SENTENCE)
 
 
 @record_view("share")

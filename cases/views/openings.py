@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from cases import masking
 from cases import openings as opened
 from cases.form_page import CasePage
 from cases.forms.team import ExceptionalForm, OpeningForm, OpeningReviewForm
@@ -89,8 +90,8 @@ def openings(request: WorkerRequest) -> HttpResponse:
         request,
         "cases/openings.html",
         {
-            "waiting": [(each, opened.look_through_by(each)) for each in waiting],
-            "done": done,
+            "waiting": [(_masked(each), opened.look_through_by(each)) for each in waiting],
+            "done": [_masked(each) for each in done],
             "today": clock.today(),
         },
     )
@@ -110,8 +111,14 @@ def opening_review(request: WorkerRequest, opening_id: int) -> HttpResponse:
         messages.success(request, _("Noted."))
         return reverse("openings")
 
-    _log(request, [opening])
+    _log(request, [_masked(opening)])
     return page.answer("cases/opening_review.html", form, write, opening=opening)
+
+
+def _masked(opening: Opening) -> Opening:
+    """A reason may tell what the texts of the family may not."""
+    opening.words = masking.Mask(opening.case).text(opening.words)
+    return opening
 
 
 def _log(request: WorkerRequest, rows: list[Opening]) -> None:

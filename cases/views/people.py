@@ -10,7 +10,7 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from cases import identity
+from cases import identity, revealing
 from cases.form_page import CasePage
 from cases.forms.people import (
     AgreementForm,
@@ -22,6 +22,7 @@ from cases.forms.people import (
 from cases.gate import CaseRequest, case_view
 from cases.models import Case, ContactDetails, DecisionReference, NetworkMember
 from cases.views.referral import to
+from perhetyo import step_up
 
 PAGE = require_http_methods(["GET", "POST"])
 
@@ -66,6 +67,9 @@ def person(request: CaseRequest, case: Case, person_id: uuid.UUID | None = None)
     )
     request.shows = [person_id] if person_id else []
     page = CasePage(request, f"person-{person_id or 'new'}", case)
+    is_lifted = part is not None and part.person.has_protected_address and _takes_it_away(request)
+    if is_lifted and request.may("lift_protection") and not step_up.is_fresh(request):
+        return step_up.ask(request)
     form = PersonForm(
         page.data, instance=part.person if part else None, part=part,
         may_lift=request.may("lift_protection"),
@@ -73,6 +77,8 @@ def person(request: CaseRequest, case: Case, person_id: uuid.UUID | None = None)
 
     def write() -> str:
         saved = form.save_person(case)
+        if is_lifted:
+            revealing.lifted(case, saved, by=request.user)
         messages.success(request, _("Saved."))
         if identity.is_known_twice(saved, by=request.user):
             messages.warning(
@@ -86,6 +92,11 @@ def person(request: CaseRequest, case: Case, person_id: uuid.UUID | None = None)
         return dict(PersonForm(instance=fresh.person, part=fresh).initial)
 
     return page.answer("cases/person.html", form, write, current=current if part else None, part=part)
+
+
+def _takes_it_away(request: CaseRequest) -> bool:
+    """Whether what was sent says that there is no non-disclosure any more."""
+    return request.method == "POST" and "has_protected_address" not in request.POST
 
 
 @case_view("change_people")

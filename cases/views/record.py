@@ -148,8 +148,6 @@ def _afterwards(request: CaseRequest, version: RecordVersion) -> dict[str, Any]:
         "annulment": getattr(version, "annulment", None),
         "requests": requests,
         "has_additions": bool(version.correction_id or requests) or bool(views),
-        "own_copies": {row.person_id: row.name_shown for row in views if not row.for_family}
-        | {row.asked_by_id: row.name_shown for row in requests},
         "restrictions": list(restricting.of_record(record)),
         "may_restrict": request.may(f"restrict_{kind}") and version.state != VersionState.ANNULLED,
         "may_lift": request.may(f"lift_{kind}"),
@@ -366,9 +364,7 @@ def record_additions(request: CaseRequest, record: Record, number: int) -> HttpR
     rows = RecordVersion.objects.exclude(state=VersionState.ANNULLED).exclude(frozen_at=None)
     version = get_object_or_404(rows.select_related("correction", "approval"), record=record, number=number)
     version.record = record
-    whose = request.GET.get("person", "")
-    person = next((p.person for p in record.case.present_people if str(p.person_id) == whose), None)
-    pdf = additions_paper(version, person=person)
+    pdf = additions_paper(version)
     response = HttpResponse(pdf, content_type="application/pdf")
     response["Content-Disposition"] = f'inline; filename="{record.kind}-{number}-additions.pdf"'
     return response

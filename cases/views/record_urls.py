@@ -28,6 +28,10 @@ OF_ONE: dict[str, Any] = {
     "restriction": ("restrictions/<uuid:restriction_id>/", restricting.record_restriction),
     "give": ("<int:number>/give/", restricting.record_give),
     "given": ("<int:number>/for/<uuid:person_id>/copy.pdf", restricting.record_given),
+    "given_additions": (
+        "<int:number>/for/<uuid:person_id>/additions.pdf",
+        restricting.record_given_additions,
+    ),
     "refuse": ("requests/<uuid:request_id>/refuse/", afterwards.record_refuse),
     "copy": ("<int:number>/copy.pdf", on_paper.record_copy),
     "scan": ("words/<uuid:word_id>/scan/", on_paper.record_scan),

@@ -13,7 +13,7 @@ from cases import bodies, giving, policy, records, restricting
 from cases.form_page import CasePage
 from cases.forms.restricting import GiveForm, RestrictForm, RestrictionDecisionForm
 from cases.gate import CaseRequest, record_view
-from cases.models import Record, RecordVersion, VersionState
+from cases.models import CasePerson, Record, RecordVersion, VersionState
 from cases.views.addresses import Pages, address_of
 from perhetyo import step_up
 from perhetyo.models import ReadLog
@@ -90,7 +90,8 @@ def record_give(request: CaseRequest, record: Record, number: int) -> HttpRespon
     def write() -> str:
         part = form.cleaned_data["recipient"]
         giving.note(version, part, by=request.user)
-        return address_of(record, "given", number=number, person_id=part.person_id)
+        page = form.cleaned_data["what"]
+        return address_of(record, page, number=number, person_id=part.person_id)
 
     return page.answer(
         "cases/record_give.html", form, write, pages=Pages(record), record=record, version=version,
@@ -100,14 +101,41 @@ def record_give(request: CaseRequest, record: Record, number: int) -> HttpRespon
 
 @record_view("give", seen_as=ReadLog.Action.DOWNLOAD)
 @require_GET
+@step_up.required
 def record_given(request: CaseRequest, record: Record, number: int, person_id: uuid.UUID) -> HttpResponse:
-    """The copy itself, made anew each time for this person."""
+    """The copy itself, made anew each time for this person, on the day it was written down as given."""
+    version, part = _for_whom(request, record, number, person_id)
+    if not giving.was_given(version, part):
+        return redirect(address_of(record, "give", number=number))
+    return _pdf(giving.copy_for(version, part, by=request.user), f"{record.kind}-{number}-copy.pdf")
+
+
+@record_view("give", seen_as=ReadLog.Action.DOWNLOAD)
+@require_GET
+@step_up.required
+def record_given_additions(
+    request: CaseRequest, record: Record, number: int, person_id: uuid.UUID
+) -> HttpResponse:
+    """What was added after the text, for this person: their own views and requests too."""
+    version, part = _for_whom(request, record, number, person_id)
+    if not giving.was_given(version, part):
+        return redirect(address_of(record, "give", number=number))
+    return _pdf(giving.additions_for(version, part), f"{record.kind}-{number}-additions.pdf")
+
+
+def _for_whom(
+    request: CaseRequest, record: Record, number: int, person_id: uuid.UUID
+) -> tuple[RecordVersion, CasePerson]:
     version = _version(record, number)
     part = next((each for each in record.case.present_people if each.person_id == person_id), None)
     if part is None or giving.why_not(version, part, by=request.user):
         raise Http404
-    response = HttpResponse(giving.copy_for(version, part, by=request.user), content_type="application/pdf")
-    response["Content-Disposition"] = f'inline; filename="{record.kind}-{number}-copy.pdf"'
+    return version, part
+
+
+def _pdf(data: bytes, name: str) -> HttpResponse:
+    response = HttpResponse(data, content_type="application/pdf")
+    response["Content-Disposition"] = f'inline; filename="{name}"'
     return response
 
 

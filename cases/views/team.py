@@ -47,6 +47,8 @@ def team(request: CaseRequest, case: Case) -> HttpResponse:
 @require_POST
 def team_end(request: CaseRequest, case: Case, row_id: int) -> HttpResponse:
     """The worker's task ends today; ended twice is ended once."""
+    if not step_up.is_fresh(request):
+        return redirect("team", case_id=case.pk)  # which asks
     try:
         with acting(request.user):
             Case.objects.locked(case.pk)
@@ -79,6 +81,8 @@ def bar(request: CaseRequest, case: Case) -> HttpResponse:
 @case_view("lift_bar")
 @require_POST
 def bar_lift(request: CaseRequest, case: Case, bar_id: int) -> HttpResponse:
+    if not step_up.is_fresh(request):
+        return redirect("team", case_id=case.pk)  # which asks
     with acting(request.user):
         Case.objects.locked(case.pk)
         teams.lift(get_object_or_404(case.bars, pk=bar_id), by=request.user)

@@ -109,7 +109,7 @@ class EntryForm(CarefulForm, forms.ModelForm):
         for name in list(self.fields):
             if name not in asked or (name == "goals" and not frame["goals"]):
                 del self.fields[name]
-        if frame["hides_places"]:
+        if frame["hides_places"] and not frame.get("keeps_places"):
             self.fields.pop("place_text", None)
             self.fields.pop("next_place", None)
         self.order_fields(asked)
