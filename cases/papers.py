@@ -70,7 +70,7 @@ def _said(
         for each in version.record.case.case_people.all()
         if str(each.person_id) in gone
     }
-    rows, views = _in_order(version), acknowledging.differing(version, on_paper=True)
+    views = acknowledging.differing(version, on_paper=True)
     return {
         "acknowledgements": [
             _acknowledgement(row) for row in _in_order(version) if row.person_id not in silent

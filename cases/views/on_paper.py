@@ -70,9 +70,7 @@ def record_copy(request: CaseRequest, record: Record, number: int) -> HttpRespon
         giving.sentence(version, part) for part in parts if giving.sees_all(version, part, by=request.user)
     ]
     if parts and not to_sign:
-        messages.warning(
-            request, _("A part is hidden from everybody who has not signed: make each their copy.")
-        )
+        messages.warning(request, _("A part is hidden from those who have not signed: make each their copy."))
         return redirect(address_of(record, "give", number=number))
     pdf = record_paper(version, approval=getattr(version, "approval", None), to_sign=to_sign)
     response = HttpResponse(pdf, content_type="application/pdf")
