@@ -9,6 +9,7 @@ from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 
+from cases import masking
 from cases.models import Case, ContactDetails, KeptWords, Person, RecordVersion, Revealing
 from perhetyo.database import acting
 from perhetyo.models import Draft, ReadLog, SecurityEvent
@@ -268,3 +269,90 @@ def test_what_is_typed_and_not_sent_is_encrypted(case: Case, as_user: Any) -> No
     with connection.cursor() as cursor:
         cursor.execute("SELECT fields::text FROM perhetyo_draft")
         assert "Salainenpolku" not in cursor.fetchone()[0]
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["vaahterakuja", "2026-11-24 tavattiin Kivikummun koulussa", "0501234567", "vaahterakuja/7"],
+)
+def test_a_text_is_masked_whatever_it_looks_like(case: Case, value: str) -> None:
+    shown = masking.content({"note": value, "place_text": "kirjasto", "id": str(case.pk)}, case)
+    assert value not in shown["note"]
+    assert "turvakielto" in shown["note"]
+    assert (shown["place_text"], shown["id"]) == ("sovittu paikka", str(case.pk))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>050 <del>123 </del><ins>123 </ins>4567</p>",
+        "<p>Vaahtera<strong>kuja</strong> 7</p>",
+        "<p>Kivikummun<br>koulu</p>",
+        '<a aria-label="Vaahterakuja 7">x</a>',
+        "<td data-name='x' data-place=\"Vaahterakuja\">x</td>",
+        "<textarea>Vaahterakuja</textarea>",
+        '<input type="text" value="Vaahterakuja">',
+        "<p>VAAHTERAKUJA &amp; muut</p>",
+    ],
+)
+def test_tags_hide_no_word_from_the_mask(case: Case, html: str) -> None:
+    masked = masking.Mask(case).html(html)
+    assert "turvakielto" in masked
+    assert not any(word in masked.lower() for word in ("vaahterakuja", "4567", "kivikummun"))
+
+
+def test_what_was_typed_just_now_stays_in_its_field(case: Case) -> None:
+    html = '<input type="text" value="Vaahterakuja"><textarea>Vaahterakuja</textarea><p>Vaahterakuja</p>'
+    masked = masking.Mask(case).html(html, is_typed=True)
+    assert masked.count("Vaahterakuja") == 2
+
+
+def test_a_text_with_the_mask_in_it_is_not_saved_over_what_it_hides(case: Case, as_user: Any) -> None:
+    answer = write_entry(as_user("tiina"), case, "Kotikäynti: ••• turvakielto.")
+    assert answer.status_code == 422
+    assert "omin sanoin" in answer.content.decode()
+
+
+def test_the_warning_is_no_way_of_guessing(case: Case, as_user: Any, staff: Any) -> None:
+    tiina = as_user("tiina")
+    for _time in range(10):
+        refused = write_entry(tiina, case, "Vaahterakujalla")
+        assert "<mark>Vaahterakujalla</mark>" in refused.content.decode()
+    refused = write_entry(tiina, case, "Kivikummun koulussa")
+    page = refused.content.decode()
+    assert refused.status_code == 422
+    assert "<mark>" not in page
+    assert "kept_words" not in page
+    assert SecurityEvent.objects.filter(kind="warned_of_words", user=staff["tiina"]).count() == 11
+
+
+def test_a_unit_lead_without_a_ground_is_told_no_word(case: Case, as_user: Any) -> None:
+    refused = send(as_user("eeva"), at("case_open", case), ground="steering", words="Asuuko Vaahterakujalla?")
+    assert refused.status_code == 422
+    assert "<mark>" not in refused.content.decode()
+
+
+def test_taking_the_protection_away_asks_who_is_there_and_is_on_record(case: Case, as_user: Any) -> None:
+    person = Person.objects.get(has_protected_address=True)
+    url = at("person", case, person_id=person.pk)
+    data = fields_of(as_user("katariina").get(url))
+    data.pop("has_protected_address")
+    asked = as_user("katariina", is_fresh=False).post(url, data)
+    assert asked.headers["Location"].startswith("/prove/") or "prove" in asked.headers["Location"]
+    person.refresh_from_db()
+    assert person.has_protected_address
+    as_user("katariina").post(url, data)
+    assert Revealing.objects.get().purpose == "lifted"
+
+
+def test_words_kept_for_one_place_tell_again_for_another(
+    case: Case, as_user: Any, staff: Any
+) -> None:
+    tiina, url = as_user("tiina"), at("entry_new", case)
+    confirm(tiina, url, write_entry(tiina, case, "Satukirjassa oli Vaahterakuja."), "Se on satukirjan katu.")
+    other = next(part.person for part in case.present_people if part.role == "child")
+    with acting(staff["katariina"]):
+        other.has_protected_address = True
+        other.save()
+        ContactDetails.objects.update_or_create(person=other, defaults={"address": "Vaahterakuja 1"})
+    assert write_entry(tiina, case, "Satukirjassa oli Vaahterakuja.").status_code == 422

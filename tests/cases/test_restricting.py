@@ -8,8 +8,11 @@ import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
-from cases import planning
+from cases import audience, bodies, planning, records
 from cases.models import Case, CaseEvent, Disclosure, Restriction, RestrictionDecision, SharedSession
+from meetings import agreeing
+from perhetyo.database import acting
+from reviews import drafting
 from tests.forms import fields_of, hand_over, seats, send
 from tests.pdf import text_of
 
@@ -215,3 +218,79 @@ def test_a_review_that_is_due_is_late_on_the_familys_page(case: Case, as_user: A
     restrict(as_user("katariina"), case, review_on=day(5))
     with time_machine.travel(timezone.now() + timedelta(days=8), tick=True):
         assert "Rajoitus tarkistetaan" in as_user("katariina").get(at("case", case)).content.decode()
+
+
+def test_the_copy_to_sign_has_no_line_for_whom_a_part_is_hidden_from(case: Case, as_user: Any) -> None:
+    tiina, parent = as_user("tiina"), person(case, "parent", 1)
+    number = planning.latest(case).number  # type: ignore[union-attr]
+    copy = at("plan_copy", case, number=number)
+    line = "Kuitattavaksi paperilla"
+    assert parent.name in text_of(tiina.get(copy).content).split(line)[-1]
+    restrict(tiina, case, hidden_from=str(parent.pk))
+    answer = tiina.get(copy)
+    if answer.status_code == 200:  # others have a line still
+        assert parent.name not in text_of(answer.content).split(line)[-1]
+    else:
+        assert answer.headers["Location"].endswith("/give/")
+
+
+def test_a_copy_is_made_only_once_it_is_written_down(case: Case, as_user: Any) -> None:
+    tiina, child = as_user("tiina"), person(case, "child")
+    number = planning.latest(case).number  # type: ignore[union-attr]
+    for page in ("plan_given", "plan_given_additions"):
+        url = at(page, case, number=number, person_id=child.pk)
+        assert tiina.get(url).headers["Location"] == at("plan_give", case, number=number)
+    assert not Disclosure.objects.exists()
+    given(tiina, case, child)
+    answer = tiina.get(at("plan_given_additions", case, number=number, person_id=child.pk))
+    assert answer.headers["Content-Type"] == "application/pdf"
+    assert b"/EmbeddedFile" not in answer.content
+
+
+def test_a_goal_that_is_hidden_in_the_plan_is_hidden_in_the_review(family: Any, as_user: Any) -> None:
+    case = family("in_work")
+    katariina = as_user("katariina")
+    goal = case.goals.first()
+    plan = case.records.get(kind="plan")
+    with acting(goal.case.responsible_social_worker):
+        Restriction.objects.create(
+            record=plan, key=f"goal:{goal.pk}", label="Tavoite", person=None, ground="child_interest",
+            words="Syy", review_on=day(30), made_by=case.responsible_social_worker,
+        )  # fmt: skip
+    review = case.records.filter(kind="review").first()
+    version = records.latest(review)
+    version.record.case = case  # type: ignore[union-attr]
+    parent = next(part for part in case.present_people if part.role == "parent")
+    fields = bodies.of(review).fields_of(version)
+    frame = records.frame(review, version, by=case.responsible_social_worker)
+    hidden = [each.key for each in audience.left_out(review, fields, frame, audience.Seats([parent]))]
+    assert f"goal:{goal.pk}" in hidden
+    assert str(goal.pk) not in str(audience.without(fields, hidden))
+    assert katariina.get(at("case", case)).status_code == 200
+
+
+def test_what_is_restricted_for_anybody_is_not_drawn_into_the_summary(family: Any, as_user: Any) -> None:
+    case = family("in_work")
+    plan = records.latest(case.records.get(kind="plan"))
+    text = plan.plan.situation  # type: ignore[union-attr]
+    case = Case.objects.with_faces().get(pk=case.pk)
+    frame = records.frame(records.new(case, "summary"), None, by=case.responsible_social_worker)
+    assert text[:30] in str(drafting.draft(case, frame))
+    with acting(case.responsible_social_worker):
+        Restriction.objects.create(
+            record=plan.record, key="section:situation", label="Tilanne", person=None, ground="others_right",  # type: ignore[union-attr]
+            words="Syy", review_on=day(30), made_by=case.responsible_social_worker,
+        )  # fmt: skip
+    assert text[:30] not in str(drafting.draft(case, frame))
+
+
+def test_what_was_agreed_in_a_restricted_entry_is_not_on_the_slip(family: Any, as_user: Any) -> None:
+    case = family("in_work")
+    item = agreeing.standing_items(case).first()
+    assert item is not None
+    with acting(case.responsible_social_worker):
+        Restriction.objects.create(
+            record=item.version.record, key="", label="Teksti", person=None, ground="child_interest",
+            words="Syy", review_on=day(30), made_by=case.responsible_social_worker,
+        )  # fmt: skip
+    assert item not in agreeing.standing_items(case)
