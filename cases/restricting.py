@@ -3,6 +3,7 @@
 What is only proposed hides as well: nobody reads in the meantime what may turn out to be hidden.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -10,7 +11,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from cases import audience, bodies, deadlines, events, records
-from cases.models import Case, Kind, Record, RecordVersion, Restriction, RestrictionDecision
+from cases.models import Kind, Record, RecordVersion, Restriction, RestrictionDecision
 from perhetyo import clock
 from perhetyo.lifecycle import Refused
 
@@ -82,14 +83,13 @@ def open_to_all(content: dict[str, Any], record: Record) -> dict[str, Any]:
     return audience.without(content, keys)
 
 
-def due(case: Case) -> list[tuple[Restriction, date]]:
-    """Restrictions in force and when each is looked at again; a proposal waits from the day it was made."""
-    rows = Restriction.objects.in_force().filter(record__case=case).prefetch_related("decisions")
-    found = []
-    for row in rows:
-        decision = row.decision
-        found.append((row, decision.review_on if decision else clock.local_day(row.made_at)))
-    return found
+def due_in(cases: Iterable[Any]) -> list[tuple[Restriction, date]]:
+    """Restrictions in force in cases and when each is looked at; a proposal waits since the day it was made."""
+    rows = Restriction.objects.in_force().filter(record__case__in=list(cases)).select_related("record")
+    return [
+        (row, row.decision.review_on if row.decision else clock.local_day(row.made_at))
+        for row in rows.prefetch_related("decisions")
+    ]
 
 
 def _note(restriction: Restriction, kind: str, *, by: Any, **facts: Any) -> None:

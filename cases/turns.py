@@ -1,5 +1,6 @@
 """Whose turn it is, and what is due: one sentence for each open case."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from cases import bodies, deadlines, records
+from cases import bodies, deadlines, records, restricting
 from cases.models import Case, CorrectionRequest, RecordVersion, State, VersionState
 from cases.policy import DECIDERS, RESPONSIBLE, UNIT_LEAD, WORKERS
 from cases.referring import start_at_the_latest
@@ -144,7 +145,7 @@ def _since(version: RecordVersion) -> Any:
 
 
 def beside(cases: list[Case]) -> dict[Any, list[Turn]]:
-    """Turns beside the next step of the case: corrections in work and requests for them, by case id."""
+    """Turns beside the next step of the case, by case id: corrections and requests, restrictions, protection."""
     by_id = {case.pk: case for case in cases}
     found: dict[Any, list[Turn]] = {}
     for version in _corrections(cases):
@@ -158,7 +159,30 @@ def beside(cases: list[Case]) -> dict[Any, list[Turn]]:
         text = _("Answer a request for correction")
         turn = Turn(DECIDERS, text, address_of(record), due, request.written_at, who)
         found.setdefault(case.pk, []).append(turn)
+    for case, turn in [*_restrictions(by_id), *_protections(cases)]:
+        found.setdefault(case.pk, []).append(turn)
     return found
+
+
+def _restrictions(by_id: dict[Any, Case]) -> Iterator[tuple[Case, Turn]]:
+    """Proposals to decide on, and restrictions whose day of review has come."""
+    for row, day in restricting.due_in(by_id):
+        case = row.record.case = by_id[row.record.case_id]
+        if day <= clock.today():
+            text = _("Decide on a restriction") if row.decision is None else _("Look at a restriction again")
+            page = address_of(row.record, "restriction", restriction_id=row.pk)
+            yield case, Turn(DECIDERS, text, page, day, row.made_at, str(case.responsible_social_worker))
+
+
+def _protections(cases: list[Case]) -> Iterator[tuple[Case, Turn]]:
+    """A non-disclosure that is known to end within sixty days: find out how it goes on (661/2009)."""
+    for case in cases:
+        for person in {each.person for each in case.present_people if each.person.has_protected_address}:
+            day = person.protected_until
+            if day is not None and deadlines.limit("protection_reminder", clock.today()) >= day:
+                text = _("Find out whether a non-disclosure goes on")
+                page = reverse("person", kwargs={"case_id": case.pk, "person_id": person.pk})
+                yield case, Turn(WORKERS | DECIDERS, text, page, day)
 
 
 def _corrections(cases: list[Case]) -> Any:

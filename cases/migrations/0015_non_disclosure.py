@@ -1,5 +1,7 @@
 """Non-disclosure for safety: more of what is protected, words kept by two, contact data seen in clear."""
 
+from datetime import date
+
 import cases.models.masked
 import django.db.models.deletion
 import encrypted_fields.fields
@@ -11,6 +13,11 @@ from django.conf import settings
 from django.db import migrations, models
 
 from perhetyo.database import grant, named_actors, never_ignored
+
+
+def add_rule(apps, schema_editor):
+    rules = apps.get_model("cases", "DeadlineRule").objects.using(schema_editor.connection.alias)
+    rules.create(valid_from=date(2010, 3, 1), key="protection_reminder", amount=60, unit="days", source="661/2009 36 §")
 
 
 class Migration(migrations.Migration):
@@ -115,5 +122,6 @@ class Migration(migrations.Migration):
         grant("app", "SELECT, INSERT, UPDATE", "cases_keptwords", sequences=True),
         grant("app", "SELECT, INSERT", "cases_revealing"),
         named_actors("cases_keptwords", "cases_revealing"),
+        migrations.RunPython(add_rule, migrations.RunPython.noop),
         never_ignored(),
     ]

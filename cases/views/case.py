@@ -106,7 +106,7 @@ def _due(case: Case) -> list[Due]:
         rows.append(
             (_("The decision for %(name)s ends") % {"name": decision.child.called}, decision.valid_to)
         )
-    for restriction, day in restricting.due(case):
+    for restriction, day in restricting.due_in([case.pk]):
         rows.append((_("A restriction is looked at: %(part)s") % {"part": restriction.label}, day))
     for part in case.case_people.all():
         if part.person.has_protected_address and part.person.protected_until:

@@ -345,9 +345,7 @@ def test_taking_the_protection_away_asks_who_is_there_and_is_on_record(case: Cas
     assert Revealing.objects.get().purpose == "lifted"
 
 
-def test_words_kept_for_one_place_tell_again_for_another(
-    case: Case, as_user: Any, staff: Any
-) -> None:
+def test_words_kept_for_one_place_tell_again_for_another(case: Case, as_user: Any, staff: Any) -> None:
     tiina, url = as_user("tiina"), at("entry_new", case)
     confirm(tiina, url, write_entry(tiina, case, "Satukirjassa oli Vaahterakuja."), "Se on satukirjan katu.")
     other = next(part.person for part in case.present_people if part.role == "child")
@@ -356,3 +354,15 @@ def test_words_kept_for_one_place_tell_again_for_another(
         other.save()
         ContactDetails.objects.update_or_create(person=other, defaults={"address": "Vaahterakuja 1"})
     assert write_entry(tiina, case, "Satukirjassa oli Vaahterakuja.").status_code == 422
+
+
+@pytest.mark.parametrize(("days", "is_told"), [(90, False), (59, True), (-5, True)])
+def test_the_end_of_a_protection_is_told_sixty_days_before(
+    case: Case, as_user: Any, staff: Any, days: int, is_told: bool
+) -> None:
+    with acting(staff["katariina"]):
+        Person.objects.filter(has_protected_address=True).update(
+            protected_until=timezone.localdate() + timedelta(days=days)
+        )
+    for user in ("tiina", "katariina"):
+        assert ("jatkuuko turvakielto" in as_user(user).get("/").content.decode()) == is_told

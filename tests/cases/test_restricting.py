@@ -140,6 +140,7 @@ def test_a_workers_proposal_hides_at_once_and_the_social_worker_decides(
     restrict(tiina, case)
     row = Restriction.objects.get()
     assert "ehdotettu" in tiina.get(at("plan", case)).content.decode()
+    assert "Päätä rajoituksesta" in katariina.get("/").content.decode()
     decide = at("plan_restriction", case, restriction_id=row.pk)
     assert tiina.get(decide).status_code == 403
     assert send(katariina, decide, outcome="stands", review_on="").status_code == 422
