@@ -84,7 +84,7 @@ def open_to_all(content: dict[str, Any], record: Record) -> dict[str, Any]:
 
 
 def due_in(cases: Iterable[Any]) -> list[tuple[Restriction, date]]:
-    """Restrictions in force in cases and when each is looked at; a proposal waits since the day it was made."""
+    """Restrictions in force in cases and when each is looked at; a proposal waits from its own day on."""
     rows = Restriction.objects.in_force().filter(record__case__in=list(cases)).select_related("record")
     return [
         (row, row.decision.review_on if row.decision else clock.local_day(row.made_at))

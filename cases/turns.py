@@ -145,7 +145,7 @@ def _since(version: RecordVersion) -> Any:
 
 
 def beside(cases: list[Case]) -> dict[Any, list[Turn]]:
-    """Turns beside the next step of the case, by case id: corrections and requests, restrictions, protection."""
+    """Turns beside the next step, by case id: corrections, requests, restrictions, protection."""
     by_id = {case.pk: case for case in cases}
     found: dict[Any, list[Turn]] = {}
     for version in _corrections(cases):
