@@ -30,9 +30,7 @@ def record_paper(
     attached as data where nothing of it is left out or masked.
     """
     case, body, sealed = version.record.case, bodies.of(version.record), opened(version.content)
-    content = masking.content(audience.marked(sealed, without), case, leaves=True)
-    if recipient is not None and recipient.role == CasePerson.Role.CHILD:
-        content = audience.of_one_child(content, str(recipient.person_id))
+    content = _content_for(recipient, masking.content(audience.marked(sealed, without), case, leaves=True))
     language, at = content["language"], approval.decided_at if approval else clock.now()
     with translation.override(language):
         context = {
@@ -57,6 +55,11 @@ def record_paper(
         attachment_name=f"{body.kind}.json",
         made_at=at,
     )
+
+
+def _content_for(recipient: CasePerson | None, content: dict[str, Any]) -> dict[str, Any]:
+    is_child = recipient is not None and recipient.role == CasePerson.Role.CHILD
+    return audience.of_one_child(content, str(recipient.person_id)) if recipient and is_child else content
 
 
 def _said(

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from django.utils import translation
 
-from cases import acknowledging, approving, bodies, correcting, finalising, records, sealing
+from cases import acknowledging, approving, bodies, correcting, finalising, records, restricting, sealing
 from cases.audience import Seats
 from cases.forms import acknowledging as turn
 from cases.models import (
@@ -14,8 +15,10 @@ from cases.models import (
     Case,
     CasePerson,
     CorrectionRequest,
+    Person,
     Record,
     RecordVersion,
+    Restriction,
     SharedRevision,
 )
 from cases.models.sealed import put_seal
@@ -25,6 +28,7 @@ from cases.shared_screen.snapshot import Showing
 from meetings.forms.entry import empty_fields
 from perhetyo import clock
 from perhetyo.database import acting
+from perhetyo.models import User
 
 Status = Acknowledgement.Status
 Fields = dict[str, Any]
@@ -189,3 +193,22 @@ def ask(record: Record, person: Any, *, wrong: str, wished: str, by: Any) -> Cor
         raise LookupError("nothing to ask about")
     with acting(by):
         return correcting.ask(version, person, asked_on=clock.today(), wrong=wrong, wished=wished, by=by)
+
+
+def forbid(
+    version: RecordVersion, key: str, *, to: Person, child: Person, words: str, until: date, by: User
+) -> None:
+    """A child forbids telling a part to somebody, and the social worker hides it."""
+    with acting(by):
+        restricting.restrict(
+            version, key=key, label=restricting.parts(version, by=by)[key], person=to,
+            ground=Restriction.Ground.MINOR, words=words, asked_by=child, review_on=until, by=by,
+            is_decided=True,
+        )  # fmt: skip
+
+
+def allow_again(case: Case, *, words: str, by: User) -> None:
+    """The one restriction of the case ends."""
+    with acting(by):
+        restriction = Restriction.objects.get(record__case=case)
+        restricting.decide(restriction, outcome="ended", words=words, review_on=None, by=by)

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.utils import timezone, translation
 
-from cases import acknowledging, bodies, records, referring, restricting, team
+from cases import acknowledging, bodies, records, referring, team
 from cases.models import (
     Case,
     CasePerson,
@@ -18,7 +18,6 @@ from cases.models import (
     Record,
     RecordVersion,
     ReferralAnswer,
-    Restriction,
 )
 from meetings import agreeing
 from perhetyo import clock
@@ -38,16 +37,6 @@ PEOPLE = [
     ("niina", "Niina", "Lehtovaara", "parent", date(1989, 3, 8), "lähivanhempi, Meriharju"),
     ("jarkko", "Jarkko", "Salmisto", "parent", date(1986, 11, 19), "naapurikunta, joka toinen viikonloppu"),
 ]
-NETWORK = [
-    ("Marjatta L.", "äidinäiti", "", True),
-    ("Oonan luokanvalvoja", "luokanvalvoja", "koulu", True),
-    ("Koulukuraattori", "kuraattori", "koulu", True),
-    ("Eetun luokanopettaja", "luokanopettaja", "koulu", True),
-    ("Vanamon kasvattajat", "ryhmän kasvattajat", "päiväkoti Vanamo", True),
-    ("Sini", "isän puoliso", "", False),
-    ("Meri perheineen", "Oonan ystävä", "", False),
-]
-MARK = [[[200, 700], [300, 250], [380, 700]], [[230, 520], [350, 520]], [[520, 300], [520, 700], [700, 700]]]
 
 
 class Lehtovaara:
@@ -119,7 +108,7 @@ class Lehtovaara:
                 decided_on=date(2026, 2, 2), decided_by="Katariina Vesanto", valid_from=date(2026, 2, 2),
                 valid_to=date(2026, 9, 30), hours_per_month=24,
             )  # fmt: skip
-        for name, relation, organisation, may in NETWORK:
+        for name, relation, organisation, may in words.NETWORK:
             NetworkMember.objects.create(
                 case=self.case, name=name, relation=relation, organisation=organisation, may_contact=may,
                 consent_by="molemmat huoltajat, Oona omalta osaltaan" if may else "",
@@ -136,7 +125,7 @@ class Lehtovaara:
                     self._word(words.NIINA, box=words.NIINAS_BOX),
                     self._word(words.JARKKO, words.PLAN_DIFFERING, box=words.JARKKOS_BOX),
                     self._word(words.OONA),
-                    acts.Word(self.people[words.EETU], drawn=MARK),
+                    acts.Word(self.people[words.EETU], drawn=words.MARK),
                 ],
                 by=self.staff["tiina"],
             )
@@ -236,25 +225,17 @@ class Lehtovaara:
 
     def _restrict(self, _what: Fields) -> None:
         """Oona forbids it (703/2023 50-51 §), and the social worker hides the part from her father."""
-        entries = RecordVersion.objects.filter(record__case=self.case)
         day = date.fromisoformat(words.RESTRICTED_ENTRY)
-        version = entries.select_related("record").get(entry__starts_at__date=day, state="finalised")
+        entries = RecordVersion.objects.filter(record__case=self.case, entry__starts_at__date=day)
+        version = entries.select_related("record").get(state="finalised")
         version.record.case = self.fresh()
-        katariina = self.staff["katariina"]
-        with acting(katariina):
-            key = "worker_notes"
-            restricting.restrict(
-                version, key=key, label=restricting.parts(version, by=katariina)[key],
-                person=self.people[words.JARKKO], ground=Restriction.Ground.MINOR, words=words.RESTRICTION,
-                asked_by=self.people[words.OONA], review_on=date.fromisoformat(words.LIFTED_DAY), by=katariina,
-                is_decided=True,
-            )  # fmt: skip
+        acts.forbid(
+            version, "worker_notes", to=self.people[words.JARKKO], child=self.people[words.OONA],
+            words=words.RESTRICTION, until=date.fromisoformat(words.LIFTED_DAY), by=self.staff["katariina"],
+        )  # fmt: skip
 
     def _lift(self, _what: Fields) -> None:
-        katariina = self.staff["katariina"]
-        with acting(katariina):
-            restriction = Restriction.objects.get(record__case=self.case)
-            restricting.decide(restriction, outcome="ended", words=words.LIFTED, review_on=None, by=katariina)
+        acts.allow_again(self.case, words=words.LIFTED, by=self.staff["katariina"])
 
     def _goal_ids(self) -> list[str]:
         """The three goals in the order of the plan."""
@@ -318,7 +299,7 @@ class Lehtovaara:
             said = [self._word(who) for who in (words.NIINA, words.OONA)]
             said += [
                 self._word(words.JARKKO, words.SUMMARY_DIFFERING),
-                acts.Word(self.people[words.EETU], drawn=MARK),
+                acts.Word(self.people[words.EETU], drawn=words.MARK),
             ]
             acts.share(record, said, by=tiina)
             acts.note(record, self.people[words.PIHLA], status="not_asked", reason="ikä", by=tiina)

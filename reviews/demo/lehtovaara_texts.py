@@ -276,3 +276,13 @@ CORRECTION = {"what": "”yövuoron jälkeen” → ”pitkän iltavuoron jälke
 RESTRICTED_ENTRY, RESTRICTED_DAY, LIFTED_DAY = "2026-02-25", "2026-02-26", "2026-03-26"
 RESTRICTION = "Oona pelkää isän suuttuvan ja haluaa, että asiasta puhutaan ensin aikuisten kesken. Oona on 13-vuotias ja ymmärtää, mitä kielto tarkoittaa."
 LIFTED = "Asiasta keskusteltiin isän kanssa 24.3., ja Oona sanoi, että isä saa nyt lukea tekstin."
+NETWORK = [
+    ("Marjatta L.", "äidinäiti", "", True),
+    ("Oonan luokanvalvoja", "luokanvalvoja", "koulu", True),
+    ("Koulukuraattori", "kuraattori", "koulu", True),
+    ("Eetun luokanopettaja", "luokanopettaja", "koulu", True),
+    ("Vanamon kasvattajat", "ryhmän kasvattajat", "päiväkoti Vanamo", True),
+    ("Sini", "isän puoliso", "", False),
+    ("Meri perheineen", "Oonan ystävä", "", False),
+]
+MARK = [[[200, 700], [300, 250], [380, 700]], [[230, 520], [350, 520]], [[520, 300], [520, 700], [700, 700]]]
