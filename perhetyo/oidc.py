@@ -1,8 +1,8 @@
 """The organisation's own log-in (OpenID Connect), where the settings OIDC_* name it.
 
-It brings in workers who have an account here already, and makes none. At the first log-in the account is found
-by its user name and bound to the organisation's `sub`; from then on that alone says whose it is, since a user
-name may be given to somebody else. For step-up the organisation is asked to ask the worker anew.
+It brings in workers who have an account here already, and makes none. At the first log-in the account is
+found by its user name and bound to the organisation's `sub`; from then on that alone says whose it is, since
+a user name may be given to somebody else. For step-up the organisation is asked to ask the worker anew.
 Whether it counts as a second factor is for the settings to say: OIDC_SECOND_FACTOR names the values of the
 identity token's `amr` or `acr` that are trusted.
 """
@@ -61,7 +61,7 @@ def bind(worker: User, sociallogin: Any) -> None:
 
 
 def way_to_prove(worker: User, page: str) -> str:
-    """The address at which the organisation asks the worker anew, and leads to `page`; empty when it cannot."""
+    """Where the organisation asks the worker anew, and leads to `page`; empty when it cannot."""
     if not settings.OIDC or not worker.oidc_subject:
         return ""
     if settings.SECOND_FACTOR_REQUIRED and not settings.OIDC["second_factor"]:

@@ -180,7 +180,7 @@ def news_for(row: SignIn) -> "QuerySet[SignIn]":
 
 
 def may_answer_for(asker: SignIn, row: SignIn) -> bool:
-    """Whether whoever sits at `asker` can say of `row`: it was me. No new device speaks for itself or others."""
+    """Whether whoever sits at `asker` can say of `row`: it was me. A new device speaks for none."""
     is_unknown = asker.is_new_device and asker.known_at is None
     return not is_unknown and asker.device_hash != row.device_hash
 

@@ -50,7 +50,7 @@ log_in = public(LogInView.as_view())
 
 
 class LogOutView(LogoutView):
-    """allauth's page; what the browser keeps of ours goes with the log-in, but for knowing the device again."""
+    """allauth's page; what the browser keeps of ours goes too, but for knowing the device again."""
 
     def post(self, *args: Any, **kwargs: Any) -> HttpResponse:
         response: HttpResponse = super().post(*args, **kwargs)

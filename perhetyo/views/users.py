@@ -68,7 +68,7 @@ def user(request: WorkerRequest, user_id: uuid.UUID) -> HttpResponse:
 
     return page.answer(
         "users/user.html", form, write, current=current, worker=worker, is_own=worker == request.user,
-        has_factor=second_factor.of(worker).exists(), is_bound=worker.oidc_subject is not None, sign_ins=sign_ins.live(worker).count(),
+        has_factor=second_factor.of(worker).exists(), sign_ins=sign_ins.live(worker).count(),
     )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ def _fresh_limits() -> None:
 
 
 def test_twenty_papers_in_ten_minutes(family: Any, as_user: Any) -> None:
-    case, client = family("with_family"), as_user("tiina")
+    case, client = family("in_work"), as_user("tiina")
     paper = reverse("plan_pdf", kwargs={"case_id": case.pk, "number": 1})
     for _paper in range(20):
         assert client.get(paper).status_code == 200

@@ -1,4 +1,4 @@
-"""A worker adds and removes passkeys after showing who it is; what no device made here and now is not kept."""
+"""A worker adds and removes passkeys after showing who it is; what no device made now and here is lost."""
 
 from typing import Any
 
