@@ -6,14 +6,16 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from allauth.core.internal import ratelimit  # the public one does not count GET
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.template.response import TemplateResponse
 from django.utils.html import escape
 
 from cases import bodies, masking, policy, records
 from cases.models import Case, Opening, Person, Record
 from perhetyo import gate
-from perhetyo.models import ReadLog
+from perhetyo.models import ReadLog, SecurityEvent
 
 # A paper in a window of its own hears no script of ours: handing the screen over asks whether it is closed.
 OPENED_A_PAPER = "opened_a_paper"
@@ -54,6 +56,8 @@ def case_view(action: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[g
             request.ground, request.opening = ground, opening  # type: ignore[attr-defined]
             request.shows = None  # type: ignore[attr-defined]
             request.may = lambda act: policy.allows(act, ground, case.state)  # type: ignore[attr-defined]
+            if seen_as == ReadLog.Action.DOWNLOAD and not _may_take_a_file(request, case):
+                return TemplateResponse(request, "cases/too_many_files.html", status=429)
             response = gate.render_fully(view(request, case, **kwargs))
             masking.page(response, case)
             if response.status_code // 100 != 3:  # a refused form shows the family as a page does
@@ -65,6 +69,14 @@ def case_view(action: str, *, seen_as: str = ReadLog.Action.VIEW) -> Callable[[g
         return gate.declare(guarded, f"case:{action}")
 
     return decorate
+
+
+def _may_take_a_file(request: HttpRequest, case: Case) -> bool:
+    """A few papers in ten minutes; who wants more is told to wait, and it is noted."""
+    if ratelimit.consume(request, app="allauth.account", action="file", limit_get=True):
+        return True
+    gate.note(request, SecurityEvent.Kind.REFUSED, case_id=case.pk)
+    return False
 
 
 def log_case(request: Any, case: Case, *, action: str, answer: HttpResponse | None = None) -> None:

@@ -1,6 +1,5 @@
 """Log in and log out. There is no sign-up and no reset by mail: allauth's pages for them have no address."""
 
-from allauth.account import views
 from django.urls import path
 
 from perhetyo.views import choosing, log_in, oidc
@@ -12,5 +11,5 @@ urlpatterns = [
     path("choose-password/", choosing.choose_password, name="choose_password"),
     path("oidc/<slug:provider_id>/login/", oidc.begin, name="openid_connect_login"),
     path("oidc/<slug:provider_id>/login/callback/", oidc.callback, name="openid_connect_callback"),
-    path("logout/", views.logout, name="account_logout"),
+    path("logout/", log_in.log_out, name="account_logout"),
 ]

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
-from perhetyo import sign_ins, step_up
+from perhetyo import oidc, sign_ins, step_up
 from perhetyo.models import SecurityEvent, SignIn
 
 
@@ -32,7 +32,10 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def post_login(self, request: HttpRequest, user: Any, **kwargs: Any) -> Any:
         _note(request, SecurityEvent.Kind.SIGNED_IN, user)
-        if "sociallogin" not in (kwargs.get("signal_kwargs") or {}):
+        organisation = (kwargs.get("signal_kwargs") or {}).get("sociallogin")
+        if organisation:
+            oidc.bind(user, organisation)
+        else:
             step_up.proved(request)  # the organisation's log-in may be hours old
         return super().post_login(request, user, **kwargs)
 
@@ -57,10 +60,7 @@ class AccountAdapter(DefaultAccountAdapter):
         By name alone a stranger could keep a worker out for as long as the stranger goes on. So each address
         has its own tries at a name, and so has the worker's own browser, wherever it is.
         """
-        name = credentials.get("username", "").lower()
-        if sign_ins.is_known_device(request, name):
-            return f"{name}:known:{sign_ins.device_of(request)}"
-        return f"{name}:{self.get_client_ip(request)}"
+        return sign_ins.place_of(request, credentials.get("username", ""))
 
 
 def _note(request: HttpRequest, kind: str, user: Any) -> None:

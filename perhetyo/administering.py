@@ -51,6 +51,8 @@ def remove_factors(worker: User, *, by: Any) -> None:
     if worker.pk == by.pk:
         raise Refused(_("Your own second factors you remove on the page “My sign-in”."))
     Authenticator.objects.filter(user=worker).delete()
+    worker.oidc_subject = None  # the organisation's log-in is bound anew, as at the first time
+    worker.save(update_fields=["oidc_subject"])
     sign_ins.end_all(worker, SignIn.End.BY_ADMINISTRATOR, by=by)
     _write(worker, SecurityEvent.Kind.FACTORS_REMOVED)
 

@@ -129,22 +129,7 @@ class Together:
         return labels
 
 
-class PasswordForm(CarefulForm, forms.Form):
-    """Something of one's own changes only with the password."""
-
-    password = forms.CharField(label=_("Your password"), widget=forms.PasswordInput, max_length=200)
-
-    def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
-        self.user = user
-        super().__init__(*args, **kwargs)
-
-    def clean_password(self) -> str:
-        if not self.user.check_password(self.cleaned_data["password"]):
-            raise ValidationError(_("This is not your password."))
-        return ""
-
-
-class PasskeyForm(PasswordForm):
+class PasskeyForm(CarefulForm, forms.Form):
     """What the worker calls the device or the key on which the passkey will be."""
 
     name = forms.CharField(
@@ -152,15 +137,13 @@ class PasskeyForm(PasswordForm):
         max_length=60,
         help_text=_("So that you know it in the list, for example: work phone, blue key."),
     )
-    field_order = ["name", "password"]
 
 
-class PinForm(PasswordForm):
+class PinForm(CarefulForm, forms.Form):
     """A PIN of 6-12 digits that is easy to type and hard to guess; never the log-in password."""
 
     pin = forms.CharField(label=_("New PIN, at least 6 digits"), widget=forms.PasswordInput, max_length=12)
     again = forms.CharField(label=_("The same PIN again"), widget=forms.PasswordInput, max_length=12)
-    field_order = ["pin", "again", "password"]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

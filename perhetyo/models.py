@@ -58,6 +58,10 @@ class User(AbstractUser):
     title_fi = models.CharField(max_length=80, blank=True, help_text="tehtävänimike")
     title_sv = models.CharField(max_length=80, blank=True)
     unit = models.ForeignKey(Unit, models.PROTECT, null=True, blank=True, related_name="workers")
+    oidc_subject = models.CharField(  # noqa: DJ001 - without one there is none: unique
+        max_length=255, null=True, unique=True, editable=False,
+        help_text="`sub` of the organisation's log-in, by which it means this worker and nobody else ever",
+    )  # fmt: skip
     phone = models.CharField(max_length=30, blank=True)
     can_decide = models.BooleanField(
         default=False, help_text="public office, profession and valid right checked (SHL 46 §)"

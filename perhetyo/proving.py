@@ -11,7 +11,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from perhetyo import passkey_tickets, passkeys, second_factor
+from perhetyo import passkey_tickets, passkeys, second_factor, sign_ins
 from perhetyo.forms import CarefulForm
 from perhetyo.gate import note
 from perhetyo.models import SecurityEvent, User
@@ -95,7 +95,8 @@ def possible(request: HttpRequest, worker: User, *wanted: str) -> list[str]:
 def is_proved(request: HttpRequest, form: ProofForm, worker: User, *, purpose: str) -> bool:
     """Whether what came is right; else the form says why, and the try is noted and counted.
 
-    Five wrong tries in five minutes; a passkey cannot be guessed and is not counted.
+    Five wrong tries in five minutes; a passkey cannot be guessed and is not counted. As at the log-in each
+    place counts its own tries, so that a stranger who knows the password does not keep the worker out.
     """
     if not form.is_valid():
         return False
@@ -103,7 +104,8 @@ def is_proved(request: HttpRequest, form: ProofForm, worker: User, *, purpose: s
     assert way is not None
     if way == PASSKEY:
         return _by_passkey(request, form, worker, purpose)
-    if not ratelimit.consume(request, action="prove", user=worker):
+    place = sign_ins.place_of(request, worker.username)
+    if not _may_try(request, worker, place):
         form.refuse(way, TOO_MANY)
         return False
     if not _is_right(request, way, form.cleaned_data[way], worker):
@@ -111,8 +113,16 @@ def is_proved(request: HttpRequest, form: ProofForm, worker: User, *, purpose: s
         note(request, kind, user=worker)
         form.refuse(way, words)
         return False
-    ratelimit.clear(request, action="prove", user=worker)
+    ratelimit.clear(request, action="prove", key=place)
     return True
+
+
+def _may_try(request: HttpRequest, worker: User, place: str) -> bool:
+    """Whoever has many addresses guesses no more for that: all unknown devices together have a limit too."""
+    if not ratelimit.consume(request, action="prove", key=place):
+        return False
+    is_known = sign_ins.is_known_device(request, worker.username)
+    return is_known or ratelimit.consume(request, action="prove_on_new_devices", user=worker)
 
 
 def _by_passkey(request: HttpRequest, form: ProofForm, worker: User, purpose: str) -> bool:

@@ -171,11 +171,14 @@ ACCOUNT_RATE_LIMITS = {
     "login": "30/m/ip",
     "login_failed": "30/m/ip,6/m/key",
     "reauthenticate": "5/5m/user",
-    "prove": "5/5m/user",
+    "prove": "5/5m/key",
+    "prove_on_new_devices": "60/h/user",
     "passkey": "30/m/ip",
     "choose_password": "10/m/ip",
     "verify": "30/m/ip",
     "pair": "20/m/ip",
+    "file": "20/10m/user",
+    "exceptional": "10/h/user",
 }
 # Second factors: the rows are allauth's; its pages for them are not in our addresses.
 # In the demo everybody is everybody: a password is enough, and many may be Tiina at once.

@@ -7,7 +7,8 @@ again by a cookie that says nothing else; there is one open sign-in a browser, a
 import hashlib
 import math
 import secrets
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -20,6 +21,9 @@ from perhetyo.models import SignIn, User
 End = SignIn.End
 TELL_FOR = timedelta(days=30)  # a new device that nobody answered for is forgotten after this
 TRIES = 5  # to open a locked page
+# What lives on without a sign-in of its own and ends with them all: told by the apps that have such a thing.
+# Called with whose and by whom; returns how many there were.
+ends_too: list[Callable[[User, User], int]] = []
 _KNOWN = Q(is_new_device=False) | Q(known_at__isnull=False)
 
 
@@ -46,8 +50,11 @@ def of_session(request: HttpRequest) -> SignIn | None:
     return rows.filter(session_hash=digest(str(request.session.session_key))).first()
 
 
-def begin(request: Any) -> SignIn:
-    """The row of a session that has none yet. `request.new_device` is the cookie to leave with the answer."""
+def begin(request: Any, *, since: datetime | None = None) -> SignIn:
+    """The row of a session that has none yet. `request.new_device` is the cookie to leave with the answer.
+
+    `since`: the worker is back at work that began then, and whose day ends as it would have.
+    """
     token = request.COOKIES.get(settings.DEVICE_COOKIE_NAME, "")
     if not token:
         token = request.new_device = secrets.token_urlsafe(32)
@@ -58,7 +65,7 @@ def begin(request: Any) -> SignIn:
         session_hash=digest(str(request.session.session_key)),
         defaults={
             "user": request.user,
-            "started_at": now,
+            "started_at": since or now,
             "last_seen_at": now,
             "device": device_words.in_words(request.headers.get("User-Agent", "")),
             "device_hash": device,
@@ -97,6 +104,12 @@ def lately(user: Any) -> "QuerySet[SignIn]":
 def end(rows: "QuerySet[SignIn]", how: str, *, by: Any = None) -> int:
     """The sessions of these rows are good for nothing from here on. Returns how many there were."""
     return rows.filter(ended_at=None).update(ended_at=clock.now(), end=how, ended_by=by)
+
+
+def handed_over(user: User, since: datetime) -> SignIn | None:
+    """The sign-in that the worker gave for a family's screen, at that moment."""
+    rows = SignIn.objects.filter(user=user, end=End.HANDED_OVER, ended_at__gte=since)
+    return rows.order_by("ended_at").first()
 
 
 def end_this(request: Any, how: str) -> None:
@@ -166,6 +179,12 @@ def news_for(row: SignIn) -> "QuerySet[SignIn]":
     return rows.order_by("device_hash", "-started_at").distinct("device_hash")
 
 
+def may_answer_for(asker: SignIn, row: SignIn) -> bool:
+    """Whether whoever sits at `asker` can say of `row`: it was me. A new device speaks for none."""
+    is_unknown = asker.is_new_device and asker.known_at is None
+    return not is_unknown and asker.device_hash != row.device_hash
+
+
 def say_it_was_me(row: SignIn) -> None:
     _of_device(row).filter(known_at=None).update(known_at=clock.now())
 
@@ -177,13 +196,18 @@ def is_known_device(request: HttpRequest, username: str) -> bool:
     return bool(token) and rows.filter(_KNOWN).exists()
 
 
-def end_all(user: User, how: str, *, by: Any) -> int:
-    """Every session of a worker, at once."""
-    return end(SignIn.objects.filter(user=user), how, by=by)
+def end_all(user: User, how: str, *, by: Any, but: SignIn | None = None) -> int:
+    """Every session of a worker, at once, and the screens given to families; `but` one goes on."""
+    rows = live(user).exclude(pk=but.pk) if but else SignIn.objects.filter(user=user)
+    return end(rows, how, by=by) + sum(end_them(user, by) for end_them in ends_too)
 
 
-def device_of(request: HttpRequest) -> str:
-    return digest(request.COOKIES.get(settings.DEVICE_COOKIE_NAME, ""))
+def place_of(request: HttpRequest, username: str) -> str:
+    """Whose tries are counted together: of the worker's own browser, wherever it is, or of one address."""
+    name = username.lower()
+    if is_known_device(request, name):
+        return f"{name}:known:{digest(request.COOKIES[settings.DEVICE_COOKIE_NAME])}"
+    return f"{name}:{request.META.get('REMOTE_ADDR', '')}"
 
 
 def forget_news(row: SignIn) -> None:

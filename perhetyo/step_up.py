@@ -30,6 +30,7 @@ from django.utils.translation import gettext as _
 from perhetyo import drafts, proving
 from perhetyo.http import WorkerRequest
 from perhetyo.models import User
+from perhetyo.sessions import lacks_factor
 
 PROVED_AT = "proved_at"
 
@@ -59,15 +60,19 @@ def ask(request: WorkerRequest) -> HttpResponse:
     return redirect(f"{reverse('prove')}?{urlencode({'next': page})}")
 
 
-def proved(request: HttpRequest) -> None:
-    """The worker has just shown it."""
-    request.session[PROVED_AT] = int(time.time())
+def proved(request: HttpRequest, at: float | None = None) -> None:
+    """The worker has just shown it, or did `at` that time (seconds since 1970)."""
+    now = time.time()
+    request.session[PROVED_AT] = int(min(now if at is None else at, now))
 
 
 def ways(request: HttpRequest, worker: User) -> list[str]:
-    """How this worker can show it here. Where a second factor is required, a password alone is too little."""
+    """How this worker can show it here.
+
+    Where a second factor is required, the password alone is too little, but for adding the first one.
+    """
     found = proving.possible(request, worker, proving.PASSKEY, proving.CODE)
-    if not found or not settings.SECOND_FACTOR_REQUIRED:
+    if not settings.SECOND_FACTOR_REQUIRED or (not found and lacks_factor(request)):
         found += proving.possible(request, worker, proving.PASSWORD)
     return found
 

@@ -75,7 +75,7 @@ def here(client: Client, host: str = HOST) -> Client:
 
 def step_two(client: Client, name: str = "Puhelin") -> tuple[dict[str, Any], dict[str, Any]]:
     """The page that asks the device: its fields and its options."""
-    page = send(client, "/passkeys/", name=name, password=PASSWORD)
+    page = send(client, "/passkeys/", name=name)
     options = re.search(r'data-passkey-options="([^"]+)"', page.content.decode())
     assert options
     return fields_of(page), json.loads(html.unescape(options[1]))

@@ -163,6 +163,13 @@ def end(session: SharedSession) -> None:
     session.save(update_fields=["ended_at"])
 
 
+def end_all_of(worker: Any, by: Any) -> int:
+    """The worker is logged out everywhere: nobody reaches their screens. Returns how many there were."""
+    with acting(by):
+        rows = SharedSession.objects.filter(worker=worker, ended_at=None, ends_at__gt=clock.now())
+        return rows.update(ended_at=clock.now())
+
+
 def open_in(case: Case) -> bool:
     """Whether a text of the case is on a shared screen right now, or waits to be brought back from one."""
     return SharedSession.objects.filter(version__record__case=case, collected_at=None).exists()

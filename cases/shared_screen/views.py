@@ -19,11 +19,12 @@ from cases.shared_screen.for_child import short_for
 from cases.shared_screen.middleware import ended
 from cases.shared_screen.screen import Screen
 from cases.views.addresses import address_of
-from perhetyo import drafts, gate
+from perhetyo import drafts, gate, sign_ins
 from perhetyo.database import acting
 from perhetyo.form_page import without_errors
 from perhetyo.lifecycle import Refused
 from perhetyo.models import SecurityEvent
+from perhetyo.sessions import HAS_FACTOR
 
 BACKEND = settings.AUTHENTICATION_BACKENDS[0]
 
@@ -212,13 +213,19 @@ def _on_right_pin(request: SharedRequest, session: SharedSession) -> HttpRespons
 
 
 def _return_to_work(request: SharedRequest, session: SharedSession) -> HttpResponse:
-    """A fresh log-in for the worker, the text collected, the screen's cookies gone."""
+    """A fresh log-in for the worker, the text collected, the screen's cookies gone. The day goes on.
+
+    What the worker had shown before the screen was given away (a second factor) need not be added anew.
+    """
     worker = session.worker
+    before = sign_ins.handed_over(worker, session.started_at)
     page = address_of(session.version.record)
     with acting(worker):
         collecting.collect(session, by=worker)
     request.session.flush()
     login(request, worker, backend=BACKEND)
+    request.session[HAS_FACTOR] = True
+    sign_ins.begin(request, since=before.started_at if before else session.started_at)
     rotate_token(request)
     return _leave(HttpResponse(status=303, headers={"Location": page}))
 

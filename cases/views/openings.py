@@ -1,5 +1,6 @@
 """Cases opened for an hour: the unit lead's ground, exceptional use, and who looks them through."""
 
+from allauth.core import ratelimit
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -52,6 +53,10 @@ def exceptional(request: WorkerRequest) -> HttpResponse:
     page = FormPage(request, "exceptional")
     form = ExceptionalForm(page.data)
     rows: list[Opening] = []
+    if page.is_posted and not ratelimit.consume(request, action="exceptional", user=request.user):
+        form.add_error(
+            None, _("You have tried ten times within an hour. Wait a while, or ask your unit lead.")
+        )
 
     def write() -> str:
         rows.append(opened.open_exceptionally(by=request.user, **form.cleaned_data))

@@ -1,11 +1,11 @@
-"""Logging in: by passkey, or by name and password and, where there is one, a second factor."""
+"""Logging in and out: by passkey, or by name and password and, where there is one, a second factor."""
 
 from typing import Any
 
 from allauth.account.internal.decorators import login_stage_required
 from allauth.account.models import Login
 from allauth.account.utils import get_next_redirect_url
-from allauth.account.views import LoginView
+from allauth.account.views import LoginView, LogoutView
 from allauth.core import ratelimit
 from allauth.mfa.webauthn.internal.flows import perform_passwordless_login
 from django.conf import settings
@@ -47,6 +47,18 @@ class LogInView(LoginView):
 
 
 log_in = public(LogInView.as_view())
+
+
+class LogOutView(LogoutView):
+    """allauth's page; what the browser keeps of ours goes too, but for knowing the device again."""
+
+    def post(self, *args: Any, **kwargs: Any) -> HttpResponse:
+        response: HttpResponse = super().post(*args, **kwargs)
+        response["Clear-Site-Data"] = '"cache", "storage"'
+        return response
+
+
+log_out = public(LogOutView.as_view())
 
 
 @public

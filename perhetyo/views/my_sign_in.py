@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from perhetyo import passkeys, second_factor, sign_ins, step_up
 from perhetyo.forms import NewPasswordForm
-from perhetyo.gate import note, signed_in
+from perhetyo.gate import note, refuse, signed_in
 from perhetyo.http import WorkerRequest
 from perhetyo.models import SecurityEvent, SignIn
 from perhetyo.sessions import lacks_factor
@@ -33,7 +33,6 @@ def my_sign_in(request: WorkerRequest) -> HttpResponse:
         "has_any": second_factor.has_any(worker),
         "lacks_factor": lacks_factor(request),
         "now_open": now_open,
-        "has_others": len(now_open) > 1,
         "ended": ended[:10],
         "this": request.sign_in,
     }
@@ -46,11 +45,12 @@ def sign_in_end(request: WorkerRequest, sign_in: uuid.UUID) -> HttpResponse:
     """One's own sign-in somewhere ends now; ended twice is ended once."""
     row = get_object_or_404(SignIn, pk=sign_in, user=request.user)
     note(request, Kind.SIGN_IN_ENDED)
-    sign_ins.end(SignIn.objects.filter(pk=row.pk), SignIn.End.BY_OWNER, by=request.user)
-    sign_ins.forget_news(row)
     if row.pk == request.sign_in.pk:
+        sign_ins.end_this(request, SignIn.End.SIGNED_OUT)  # a new device does not end the news of itself
         logout(request)
         return redirect("account_login")
+    sign_ins.end(SignIn.objects.filter(pk=row.pk), SignIn.End.BY_OWNER, by=request.user)
+    sign_ins.forget_news(row)
     if "was_not_me" in request.POST:
         messages.warning(
             request, _("The sign-in has ended. Choose a new password now, and tell your unit of it.")
@@ -63,7 +63,7 @@ def sign_in_end(request: WorkerRequest, sign_in: uuid.UUID) -> HttpResponse:
 @signed_in()
 @require_POST
 def sign_ins_end_others(request: WorkerRequest) -> HttpResponse:
-    """Everywhere but here."""
+    """Everywhere but here, with the screens that were given to families."""
     note(request, Kind.SIGN_IN_ENDED)
     count = _end_others(request)
     messages.success(
@@ -76,8 +76,11 @@ def sign_ins_end_others(request: WorkerRequest) -> HttpResponse:
 @signed_in()
 @require_POST
 def sign_in_known(request: WorkerRequest, sign_in: uuid.UUID) -> HttpResponse:
-    """The new device is mine."""
-    sign_ins.say_it_was_me(get_object_or_404(SignIn, pk=sign_in, user=request.user))
+    """The new device is mine, says somebody on another one that is known."""
+    row = get_object_or_404(SignIn, pk=sign_in, user=request.user)
+    if not sign_ins.may_answer_for(request.sign_in, row):
+        refuse(request)
+    sign_ins.say_it_was_me(row)
     messages.success(request, _("Good. The device is known from now on."))
     return redirect("my_sign_in")
 
@@ -101,5 +104,4 @@ def my_password(request: WorkerRequest) -> HttpResponse:
 
 
 def _end_others(request: WorkerRequest) -> int:
-    others = sign_ins.live(request.user).exclude(pk=request.sign_in.pk)
-    return sign_ins.end(others, SignIn.End.BY_OWNER, by=request.user)
+    return sign_ins.end_all(request.user, SignIn.End.BY_OWNER, by=request.user, but=request.sign_in)

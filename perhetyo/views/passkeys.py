@@ -1,9 +1,8 @@
-"""The worker's own passkeys: which there are, adding one, removing one. Each change asks for the password."""
+"""The worker's own passkeys: which there are, adding one, removing one, after showing that it is them."""
 
 import json
 from typing import Any
 
-from allauth.core import ratelimit
 from allauth.mfa.models import Authenticator
 from django.contrib import messages
 from django.core import signing
@@ -12,24 +11,25 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from perhetyo import passkeys, second_factor
-from perhetyo.forms import PasskeyForm, PasswordForm
+from perhetyo import passkeys, second_factor, step_up
+from perhetyo.forms import PasskeyForm
 from perhetyo.gate import note, signed_in
 from perhetyo.http import WorkerRequest
 from perhetyo.models import SecurityEvent
 
 SALT = "adding a passkey"
-MINUTES = 5  # between the password and the touch of the device
+MINUTES = 5  # between the name and the touch of the device
 PAGE = require_http_methods(["GET", "POST"])
 
 
 @signed_in()
 @PAGE
+@step_up.required
 def my_passkeys(request: WorkerRequest) -> HttpResponse:
-    """One's own passkeys; name and password lead on to the device that will hold the new one."""
-    form = PasskeyForm(request.POST or None, user=request.user)
+    """One's own passkeys; a name leads on to the device that will hold the new one."""
+    form = PasskeyForm(request.POST or None)
     may_add = passkeys.are_possible(request)
-    if request.method == "POST" and may_add and _knows_password(request, form):
+    if request.method == "POST" and may_add and form.is_valid():
         return _ask_device(request, form.cleaned_data["name"])
     context = {"form": form, "passkeys": passkeys.of(request.user), "may_add": may_add}
     return render(request, "site/my_passkeys.html", context, status=422 if form.errors else 200)
@@ -38,7 +38,7 @@ def my_passkeys(request: WorkerRequest) -> HttpResponse:
 @signed_in()
 @PAGE
 def my_passkey_new(request: WorkerRequest) -> HttpResponse:
-    """The device has made the passkey: it is kept. The ticket tells that the password was right just now."""
+    """The device has made the passkey: it is kept. The ticket tells that the worker has shown who it is."""
     try:
         owner, name, challenge = signing.loads(
             request.POST.get("ticket", ""), salt=SALT, max_age=MINUTES * 60
@@ -63,24 +63,19 @@ def my_passkey_new(request: WorkerRequest) -> HttpResponse:
 
 @signed_in()
 @PAGE
+@step_up.required
 def my_passkey_remove(request: WorkerRequest, number: int) -> HttpResponse:
     """A lost or old device opens nothing any more."""
     passkey = get_object_or_404(Authenticator, pk=number, user=request.user, type=Authenticator.Type.WEBAUTHN)
-    form = PasswordForm(request.POST or None, user=request.user)
-    if request.method == "POST" and _knows_password(request, form) and _may_go(form, passkey):
+    is_last = second_factor.is_last(passkey)
+    if request.method == "POST" and not is_last:
         passkey.delete()
         note(request, SecurityEvent.Kind.PASSKEY_REMOVED)
         messages.success(request, _("The passkey is removed."))
         return redirect("my_passkeys")
-    context = {"form": form, "passkey": passkey}
-    return render(request, "site/my_passkey_remove.html", context, status=422 if form.errors else 200)
-
-
-def _may_go(form: PasswordForm, passkey: Authenticator) -> bool:
-    if second_factor.is_last(passkey):
-        form.add_error(None, _("This is your only second factor. Add another one before you remove it."))
-        return False
-    return True
+    context = {"is_last": is_last, "passkey": passkey}
+    status = 422 if request.method == "POST" else 200
+    return render(request, "site/my_passkey_remove.html", context, status=status)
 
 
 def _ask_device(request: WorkerRequest, name: str, *, has_failed: bool = False) -> HttpResponse:
@@ -93,14 +88,3 @@ def _ask_device(request: WorkerRequest, name: str, *, has_failed: bool = False) 
         "options": json.dumps(passkeys.options_to_add(request, request.user, challenge)),
     }
     return render(request, "site/my_passkey_new.html", context, status=422 if has_failed else 200)
-
-
-def _knows_password(request: WorkerRequest, form: PasswordForm) -> bool:
-    """A few tries in five minutes, each wrong one noted."""
-    if not ratelimit.consume(request, action="reauthenticate", user=request.user):
-        form.add_error("password", _("Too many tries. Wait five minutes and try again."))
-        return False
-    is_right = form.is_valid()
-    if "password" in form.errors and form.data.get("password"):
-        note(request, SecurityEvent.Kind.WRONG_PASSWORD)
-    return is_right

@@ -1,5 +1,6 @@
 """Pages that ask a signed-in worker to show again who it is: before something grave, and after a pause."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.http import Http404, HttpResponse, JsonResponse
@@ -7,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from perhetyo import passkey_tickets, passkeys, proving, sign_ins, step_up
+from perhetyo import oidc, passkey_tickets, passkeys, proving, sign_ins, step_up
 from perhetyo.gate import note, signed_in
 from perhetyo.http import WorkerRequest
 from perhetyo.models import SecurityEvent
@@ -30,7 +31,10 @@ def prove(request: WorkerRequest) -> HttpResponse:
         step_up.proved(request)
         note(request, SecurityEvent.Kind.PROVED)
         return redirect(step_up.next_page(request))
-    context = {"form": form, "ways": ways, "next": step_up.next_page(request)}
+    page = step_up.next_page(request)
+    context = {"form": form, "ways": ways, "next": page}
+    if way := oidc.way_to_prove(request.user, page):
+        context |= {"oidc_name": settings.OIDC["name"], "oidc_url": way}
     return render(request, "site/prove.html", context, status=422 if form.is_bound else 200)
 
 
@@ -68,7 +72,7 @@ def _go_on(request: WorkerRequest) -> HttpResponse:
 
 def _opened(request: WorkerRequest, form: proving.ProofForm) -> HttpResponse:
     sign_ins.unlock(request, request.sign_in)
-    if form.way != proving.PIN:
+    if form.way in step_up.ways(request, request.user):
         step_up.proved(request)
     note(request, SecurityEvent.Kind.UNLOCKED)
     return _go_on(request)

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from perhetyo import drafts, sign_ins
+from perhetyo import drafts, sign_ins, step_up
 from perhetyo.forms import PinForm
 from perhetyo.gate import public, signed_in
 from perhetyo.http import WorkerRequest
@@ -68,15 +68,16 @@ def status(request: HttpRequest) -> HttpResponse:
 
 @signed_in()
 @require_http_methods(["GET", "POST"])
+@step_up.required
 def my_pin(request: WorkerRequest) -> HttpResponse:
-    """The PIN that opens the way back from the shared screen; set with the password."""
-    form = PinForm(request.POST or None, user=request.user)
+    """The PIN that opens the way back from the shared screen; set after showing who it is."""
+    form = PinForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         request.user.set_pin(form.cleaned_data["pin"])
         request.user.save(update_fields=["pin"])
         messages.success(request, _("Your PIN is saved."))
         return redirect("my_pin")
-    return render(request, "site/my_pin.html", {"form": form})
+    return render(request, "site/my_pin.html", {"form": form}, status=422 if form.is_bound else 200)
 
 
 @signed_in()

@@ -36,7 +36,6 @@ class Device:
 def add(page: Page, name: str = "Työpuhelin") -> None:
     page.goto("/passkeys/")
     page.locator("[name=name]").fill(name)
-    page.locator("[name=password]").fill("perhetyo-demo")
     page.locator("form.sheet button").click()
     page.locator("[data-make]").click()
 

@@ -210,15 +210,18 @@ def test_log_in_by_button_and_the_way_a_wrong_password_goes(staff: Any, settings
     assert right.headers["Location"] == "/"
 
 
-def test_my_pin_is_not_easy_to_guess_and_needs_the_password(staff: Any, as_user: Any) -> None:
+def test_my_pin_is_not_easy_to_guess_and_needs_a_fresh_proof(staff: Any, as_user: Any) -> None:
     client = as_user("tiina")
     for pin in ("123456", "111111", "12345", "abcdef", "1234567890123"):
-        answer = client.post("/pin/", {"pin": pin, "again": pin, "password": "perhetyo-demo"})
-        assert answer.status_code in (200, 422), pin
+        answer = client.post("/pin/", {"pin": pin, "again": pin})
+        assert answer.status_code == 422, pin
         assert "error-summary" in answer.content.decode(), pin
-    client.post("/pin/", {"pin": "739164", "again": "739164", "password": "wrong"})
+    left_open = as_user("tiina", is_fresh=False)
+    for password in ("wrong", "perhetyo-demo"):
+        answer = left_open.post("/pin/", {"pin": "739164", "again": "739164", "password": password})
+        assert answer.headers["Location"].startswith("/prove/?next=%2Fpin%2F")
     staff["tiina"].refresh_from_db()
     assert not staff["tiina"].has_pin("739164")
-    client.post("/pin/", {"pin": "739164", "again": "739164", "password": "perhetyo-demo"})
+    as_user("tiina").post("/pin/", {"pin": "739164", "again": "739164"})
     staff["tiina"].refresh_from_db()
     assert staff["tiina"].has_pin("739164")

@@ -1,4 +1,4 @@
-"""A worker adds and removes passkeys with the password; what no device made now and here is not kept."""
+"""A worker adds and removes passkeys after showing who it is; what no device made now and here is lost."""
 
 from typing import Any
 
@@ -13,6 +13,7 @@ from perhetyo import passkeys
 from perhetyo.models import SecurityEvent
 from tests.forms import send
 from tests.passkeys import ORIGIN, PASSWORD, SoftwareKey, add, here, step_two, with_key
+from tests.sign_in import code_now, with_app
 
 pytestmark = pytest.mark.django_db
 
@@ -22,7 +23,7 @@ def _fresh_limits() -> None:
     cache.clear()
 
 
-def test_one_is_added_with_the_password_and_seen_in_the_list(as_user: Any) -> None:
+def test_one_is_added_and_seen_in_the_list(as_user: Any) -> None:
     client = here(as_user("tiina"))
     with_key(client)
     page = client.get("/passkeys/").content.decode()
@@ -34,21 +35,39 @@ def test_one_is_added_with_the_password_and_seen_in_the_list(as_user: Any) -> No
     assert "Puhelin" not in here(as_user("mikael")).get("/passkeys/").content.decode()
 
 
-@pytest.mark.parametrize("typed", [{"name": "", "password": PASSWORD}, {"name": "x", "password": "wrong"}])
-def test_not_without_name_and_password(as_user: Any, typed: dict[str, str]) -> None:
-    answer = here(as_user("tiina")).post("/passkeys/", typed)
+def test_not_without_a_name(as_user: Any) -> None:
+    answer = here(as_user("tiina")).post("/passkeys/", {"name": ""})
     assert answer.status_code == 422
     assert "error-summary" in answer.content.decode()
     assert "data-passkey-options" not in answer.content.decode()
 
 
-def test_the_password_is_not_guessed_here(as_user: Any) -> None:
+def test_session_and_password_are_too_little_where_a_second_factor_is_required(
+    as_user: Any, staff: Any, settings: Any
+) -> None:
+    settings.SECOND_FACTOR_REQUIRED = True
+    with_key(as_user("tiina"))
+    secret = with_app(staff["tiina"])
+    client = here(as_user("tiina", is_fresh=False))
+    remove = f"/passkeys/{Authenticator.objects.get(type='webauthn').pk}/remove/"
+    for path in ("/passkeys/", remove):
+        for answer in (client.get(path), client.post(path, {"name": "x", "password": PASSWORD})):
+            assert answer.headers["Location"].startswith("/prove/?next=%2Fpasskeys%2F"), path
+    assert client.post("/prove/", {"password": PASSWORD}).status_code == 422
+    client.post("/prove/", {"code": code_now(secret)})
+    assert "data-passkey-options" in send(client, "/passkeys/", name="x").content.decode()
+    assert client.post(remove).status_code == 302
+    assert not Authenticator.objects.filter(type="webauthn").exists()
+
+
+def test_the_last_second_factor_stays_where_one_is_required(as_user: Any, settings: Any) -> None:
     client = here(as_user("tiina"))
-    for _try in range(5):
-        assert client.post("/passkeys/", {"name": "x", "password": "wrong"}).status_code == 422
-    answer = client.post("/passkeys/", {"name": "x", "password": PASSWORD})
-    assert answer.status_code == 422
-    assert SecurityEvent.objects.filter(kind="wrong_password").count() == 5
+    with_key(client)
+    settings.SECOND_FACTOR_REQUIRED = True
+    page = f"/passkeys/{Authenticator.objects.get().pk}/remove/"
+    for answer in (client.get(page), client.post(page)):
+        assert "ainoa toinen tunnistustapasi" in answer.content.decode()
+    assert Authenticator.objects.count() == 1
 
 
 @pytest.mark.parametrize(
@@ -89,7 +108,7 @@ def test_the_same_passkey_is_kept_once_and_by_one_worker(as_user: Any) -> None:
     assert Authenticator.objects.count() == 1
 
 
-def test_the_password_is_good_for_five_minutes_and_for_its_owner(as_user: Any) -> None:
+def test_the_page_for_the_device_is_good_for_five_minutes_and_for_its_owner(as_user: Any) -> None:
     tiina, mikael = here(as_user("tiina")), here(as_user("mikael"))
     fields, options = step_two(tiina)
     sent = {**fields, "credential": SoftwareKey().make(options, origin=ORIGIN)}
@@ -101,15 +120,14 @@ def test_the_password_is_good_for_five_minutes_and_for_its_owner(as_user: Any) -
     assert not Authenticator.objects.exists()
 
 
-def test_one_is_removed_with_the_password_and_only_ones_own(as_user: Any) -> None:
+def test_one_is_removed_and_only_ones_own(as_user: Any) -> None:
     tiina, mikael = here(as_user("tiina")), here(as_user("mikael"))
     with_key(tiina)
     page = f"/passkeys/{Authenticator.objects.get().pk}/remove/"
     assert mikael.get(page).status_code == 404
-    assert mikael.post(page, {"password": PASSWORD}).status_code == 404
-    assert send(tiina, page, password="wrong").status_code == 422
+    assert mikael.post(page).status_code == 404
     assert Authenticator.objects.count() == 1
-    assert send(tiina, page, password=PASSWORD).status_code == 302
+    assert send(tiina, page).status_code == 302
     assert not Authenticator.objects.exists()
     assert SecurityEvent.objects.filter(kind="passkey_removed").count() == 1
 
@@ -119,7 +137,7 @@ def test_where_browsers_know_none_the_page_says_so(as_user: Any, settings: Any, 
     settings.ALLOWED_HOSTS = ["*"]
     client = here(as_user("tiina"), host)
     assert '<form class="sheet"' not in client.get("/passkeys/").content.decode()
-    answer = client.post("/passkeys/", {"name": "x", "password": PASSWORD})
+    answer = client.post("/passkeys/", {"name": "x"})
     assert "data-passkey-options" not in answer.content.decode()
 
 

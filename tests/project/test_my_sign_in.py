@@ -211,3 +211,21 @@ def test_the_passwords_of_the_demo_and_the_too_common_are_not_chosen(staff: Any)
     desk = on(DESK)
     for easy in ("123456789012345", "tiinaahonkallio", "a" * 14, "x" * 129):
         assert desk.post(f"{PAGE}password/", {"new": easy, "again": easy}).status_code == 422, easy
+
+
+def test_a_new_device_does_not_call_itself_or_another_one_known(staff: Any, settings: Any) -> None:
+    settings.SIGN_INS_AT_ONCE = 0
+    desk, thief, other = on(DESK), on(PHONE), on("Edg Windows")
+    for row in rows()[1:]:
+        assert thief.post(f"{PAGE}{row.pk}/known/").status_code == 403
+    assert not any(row.known_at for row in rows())
+    desk.post(f"{PAGE}{rows()[2].pk}/known/")
+    assert other.post(f"{PAGE}{rows()[2].pk}/known/").status_code == 403, "its own row"
+    assert other.post(f"{PAGE}{rows()[1].pk}/known/").status_code == 302, "it is known now"
+
+
+def test_a_new_device_that_ends_itself_is_told_of_all_the_same(staff: Any) -> None:
+    desk, thief = on(DESK), on(PHONE)
+    thief.post(f"{PAGE}{rows()[1].pk}/end/")
+    assert not is_signed_in(thief)
+    assert TOLD in desk.get("/").content.decode()

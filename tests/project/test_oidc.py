@@ -1,5 +1,7 @@
 """The organisation's log-in, with an organisation made up in this process: nothing goes over the network."""
 
+import html
+import re
 import time
 from collections.abc import Callable
 from typing import Any
@@ -14,6 +16,7 @@ from django.urls import reverse
 from perhetyo.environment import oidc_provider
 from perhetyo.models import SecurityEvent, User
 from perhetyo.oidc import PROVIDER, SocialAccountAdapter
+from tests.forms import send
 from tests.sign_in import SECOND, code_now, is_signed_in, with_app
 
 pytestmark = pytest.mark.django_db
@@ -102,7 +105,7 @@ def test_the_button_says_whose_log_in_it_is(organisation: Organisation) -> None:
     assert Client().get("/account/oidc/another/login/").status_code == 404
 
 
-def test_a_worker_of_that_name_is_logged_in_and_nothing_is_stored(log_in: Any) -> None:
+def test_a_worker_of_that_name_is_logged_in_and_nothing_is_stored_but_who_it_was(log_in: Any) -> None:
     from allauth.socialaccount.models import SocialAccount, SocialToken
 
     client, answer = log_in(path=f"{BEGIN}?next=/pin/")
@@ -110,6 +113,9 @@ def test_a_worker_of_that_name_is_logged_in_and_nothing_is_stored(log_in: Any) -
     assert is_signed_in(client)
     assert not SocialAccount.objects.exists()
     assert not SocialToken.objects.exists()
+    assert list(User.objects.exclude(oidc_subject=None).values_list("username", "oidc_subject")) == [
+        ("tiina", "1")
+    ]
     assert SecurityEvent.objects.get(kind="signed_in").user.username == "tiina"
 
 
@@ -218,3 +224,110 @@ def test_from_another_site_the_first_answer_leads_here_once_more(organisation: O
     assert answer.status_code == 200
     assert 'http-equiv="refresh"' in page
     assert "_redir" in page
+
+
+def test_a_user_name_that_is_given_to_somebody_else_opens_nothing(
+    log_in: Any, organisation: Organisation, staff: Any
+) -> None:
+    assert is_signed_in(log_in()[0])
+    organisation.says["sub"] = "2"
+    assert not is_signed_in(log_in()[0])
+    organisation.says |= {"sub": "1", "preferred_username": "tiina.uusinimi"}
+    assert is_signed_in(log_in()[0]), "the same person by another name"
+    organisation.says["preferred_username"] = "mikael"
+    log_in()
+    assert SecurityEvent.objects.filter(kind="signed_in").latest("at").user.username == "tiina"
+    staff["tiina"].refresh_from_db()
+    staff["tiina"].is_active = False
+    staff["tiina"].save()
+    assert not is_signed_in(log_in()[0]), "who left does not come in as somebody else"
+
+
+def test_it_is_bound_only_when_the_log_in_has_come_to_its_end(
+    log_in: Any, organisation: Organisation, staff: Any
+) -> None:
+    secret = with_app(staff["tiina"])
+    organisation.says["sub"] = "of somebody else"
+    assert log_in()[1].headers["Location"] == SECOND
+    organisation.says["sub"] = "1"
+    client, _answer = log_in()
+    client.post(SECOND, {"code": code_now(secret)})
+    staff["tiina"].refresh_from_db()
+    assert staff["tiina"].oidc_subject == "1"
+
+
+def test_an_administrator_lets_it_be_bound_anew(
+    log_in: Any, organisation: Organisation, as_user: Any
+) -> None:
+    log_in()
+    tiina = User.objects.get(username="tiina")
+    page = f"/workers/{tiina.pk}/"
+    admin = as_user("admin")
+    assert f"{page}factors/" in admin.get(page).content.decode()
+    send(admin, f"{page}factors/", is_sure="on")
+    organisation.says["sub"] = "2"
+    assert is_signed_in(log_in()[0])
+    tiina.refresh_from_db()
+    assert tiina.oidc_subject == "2"
+
+
+@pytest.fixture
+def only_theirs(log_in: Any, organisation: Organisation, settings: Any, staff: Any) -> Client:
+    """Tiina has no password and no factor here: the organisation's log-in is all, and enough."""
+    settings.SECOND_FACTOR_REQUIRED = True
+    settings.OIDC["second_factor"] = ["mfa"]
+    organisation.says["amr"] = ["mfa"]
+    staff["tiina"].set_unusable_password()
+    staff["tiina"].save()
+    client: Client = log_in()[0]
+    return client
+
+
+def way_on(client: Client) -> str:
+    page = client.get("/prove/?next=/pin/").content.decode()
+    found = re.search(rf'href="({BEGIN}[^"]+)"', page)
+    return html.unescape(found[1]) if found else ""
+
+
+def test_who_has_nothing_else_proves_by_the_organisations_log_in_which_asks_anew(
+    only_theirs: Client, log_in: Any, organisation: Organisation
+) -> None:
+    client = only_theirs
+    before = client.cookies["__Host-s"].value
+    asked = parse_qs(urlsplit(client.get(way_on(client)).headers["Location"]).query)
+    assert (asked["prompt"], asked["max_age"]) == (["login"], ["0"])
+    organisation.says["auth_time"] = int(time.time())
+    _client, answer = log_in(client, path=way_on(client))
+    assert answer.headers["Location"] == "/pin/"
+    assert client.get("/pin/").status_code == 200
+    assert client.cookies["__Host-s"].value != before
+    assert SecurityEvent.objects.filter(kind="proved", user__username="tiina").count() == 1
+
+
+@pytest.mark.parametrize(
+    "says",
+    [{}, {"auth_time": 1}, {"auth_time": "now"}, {"sub": "2"}, {"amr": ["pwd"]}],
+)
+def test_an_old_log_in_another_person_and_one_factor_prove_nothing(
+    only_theirs: Client, log_in: Any, organisation: Organisation, says: dict[str, Any]
+) -> None:
+    if says and "auth_time" not in says:
+        organisation.says["auth_time"] = int(time.time())
+    organisation.says |= says
+    _client, answer = log_in(only_theirs, path=way_on(only_theirs))
+    assert answer.headers["Location"] == "/prove/?next=%2Fpin%2F"
+    assert "ei osoittanut uudelleen" in only_theirs.get("/prove/").content.decode()
+    assert only_theirs.get("/pin/").headers["Location"].startswith("/prove/")
+
+
+def test_nobody_is_logged_in_by_the_way_of_proving(log_in: Any, organisation: Organisation) -> None:
+    organisation.says["auth_time"] = int(time.time())
+    client, _answer = log_in(path=f"{BEGIN}?process=redirect")
+    assert not is_signed_in(client)
+
+
+def test_it_is_not_offered_where_their_second_factor_is_not_trusted(
+    only_theirs: Client, settings: Any
+) -> None:
+    settings.OIDC["second_factor"] = []
+    assert way_on(only_theirs) == ""

@@ -16,7 +16,7 @@ from perhetyo import drafts, gate, step_up
 from perhetyo.models import Draft, Role, SecurityEvent
 from perhetyo.urls import urlpatterns as product
 from tests.passkeys import ORIGIN, PASSWORD, here, with_key
-from tests.sign_in import code_now, log_in, with_app
+from tests.sign_in import SECOND, code_now, log_in, with_app
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls(__name__)]
 PROVE = "/prove/"
@@ -39,7 +39,7 @@ def _fresh_limits() -> None:
 @pytest.fixture
 def client(as_user: Any) -> Client:
     """Tiina's page, left open since this morning."""
-    return as_user("tiina")
+    return as_user("tiina", is_fresh=False)
 
 
 def is_done(client: Client) -> bool:
@@ -95,8 +95,8 @@ def test_the_way_back_from_the_shared_screen_is_no_proof(family: Any, client: Cl
 
 
 def test_by_passkey(as_user: Any) -> None:
-    client = here(as_user("tiina"))
-    key = with_key(client)
+    key = with_key(as_user("tiina"))
+    client = here(as_user("tiina", is_fresh=False))
     question = client.get(f"{PROVE}?passkey").json()
     said = key.answer(question["options"], origin=ORIGIN)
     sent = {"ticket": question["ticket"], "passkey": said, "next": "/grave/"}
@@ -155,8 +155,45 @@ def test_the_session_has_a_new_key_afterwards_and_goes_on(client: Client) -> Non
 
 
 def test_five_tries_in_five_minutes(client: Client) -> None:
+    client.get(PROVE)  # the browser is known from here on
     for _try in range(5):
         client.post(PROVE, {"password": "wrong"})
     assert client.post(PROVE, {"password": PASSWORD}).status_code == 422
     with time_machine.travel(timezone.now() + timezone.timedelta(minutes=6)):
         assert client.post(PROVE, {"password": PASSWORD}).status_code == 302
+
+
+def test_who_knows_the_password_elsewhere_does_not_use_up_the_workers_tries(
+    client: Client, staff: Any
+) -> None:
+    secret = with_app(staff["tiina"])
+    client.get("/")
+    thief = Client(REMOTE_ADDR="198.51.100.7")
+    log_in(thief, "tiina")
+    for _try in range(6):
+        thief.post(SECOND, {"code": "000000"})
+    assert client.post(PROVE, {"code": code_now(secret), "next": "/grave/"}).status_code == 302
+
+
+def test_many_addresses_guess_no_more_than_sixty_codes_an_hour(staff: Any) -> None:
+    secret = with_app(staff["tiina"])
+    for number in range(12):
+        thief = Client(REMOTE_ADDR=f"198.51.100.{number}")
+        log_in(thief, "tiina")
+        for _try in range(5):
+            thief.post(SECOND, {"code": "000000"})
+    thief = Client(REMOTE_ADDR="198.51.100.99")
+    log_in(thief, "tiina")
+    assert thief.post(SECOND, {"code": code_now(secret)}).status_code == 422
+
+
+def test_the_password_is_too_little_too_for_whom_the_organisation_has_shown_a_second_factor(
+    client: Client, settings: Any
+) -> None:
+    settings.SECOND_FACTOR_REQUIRED = True
+    assert 'name="password"' in client.get(PROVE).content.decode(), "to add the first one"
+    session = client.session
+    session["has_second_factor"] = True
+    session.save()
+    assert 'name="password"' not in client.get(PROVE).content.decode()
+    assert client.post(PROVE, {"password": PASSWORD}).status_code == 422

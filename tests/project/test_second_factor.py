@@ -1,10 +1,14 @@
 """The second step of the log-in: who is asked, with what, and that a code is good once."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any
 
 import pytest
 import time_machine
 from allauth.mfa.models import Authenticator
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from django.core.cache import cache
 from django.db import connection
 from django.test import Client
@@ -171,3 +175,26 @@ def test_with_another_key_nothing_can_be_read(staff: Any, settings: Any) -> None
     settings.SECOND_FACTOR_KEY = "x" * 60
     with pytest.raises(Exception, match="SECOND_FACTOR_KEY"):
         second_factor.MfaAdapter().decrypt(kept)
+
+
+@pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
+def test_of_two_who_bring_the_same_recovery_code_at_once_one_gets_in(
+    staff: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = second_factor.new_recovery_codes(staff["tiina"])[0]
+    both_have_read, is_right = threading.Barrier(2), RecoveryCodes.validate_code
+
+    def slowly(codes: Any, typed: str) -> bool:
+        with suppress(threading.BrokenBarrierError):
+            both_have_read.wait(timeout=1)
+        return bool(is_right(codes, typed))
+
+    def bring(_number: int) -> bool:
+        try:
+            return second_factor.accept_recovery_code(staff["tiina"], code) is not None
+        finally:
+            connection.close()
+
+    monkeypatch.setattr(RecoveryCodes, "validate_code", slowly)
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(pool.map(bring, range(2))) == [False, True]

@@ -12,7 +12,7 @@ from django.utils import timezone
 from perhetyo import drafts
 from perhetyo.models import Draft, SecurityEvent, SignIn
 from tests.passkeys import ORIGIN, PASSWORD, here, with_key
-from tests.sign_in import is_signed_in
+from tests.sign_in import code_now, is_signed_in, with_app
 
 pytestmark = pytest.mark.django_db
 SCRIPT = {"HTTP_ACCEPT": "application/json", "HTTP_SEC_FETCH_MODE": "cors"}
@@ -166,3 +166,26 @@ def test_after_ten_hours_it_ends_however_busy_the_worker_is(as_user: Any) -> Non
             assert client.get("/tila/?here").json()["state"] == "full", minutes
     with time_machine.travel(begin + timezone.timedelta(minutes=601)):
         assert client.get("/").headers["Location"].startswith("/account/login/")
+
+
+def test_the_password_unlocks_and_proves_no_more_than_where_it_is_asked_for(
+    as_user: Any, staff: Any, settings: Any
+) -> None:
+    """A thief of session and password comes into the open page, and not to what asks for a second factor."""
+    settings.SECOND_FACTOR_REQUIRED = True
+    secret = with_app(staff["tiina"])
+    client = later(as_user("tiina", is_fresh=False), minutes=16)
+    assert client.post("/unlock/", {"password": PASSWORD}).status_code == 302
+    assert client.get("/").status_code == 200
+    assert client.get("/sign-in/password/").headers["Location"].startswith("/prove/")
+    assert client.post("/prove/", {"code": code_now(secret)}).status_code == 302
+    assert client.get("/sign-in/password/").status_code == 200
+
+
+def test_where_the_password_is_enough_it_proves_when_it_unlocks(as_user: Any) -> None:
+    client = later(as_user("tiina", is_fresh=False), minutes=16)
+    client.post("/unlock/", {"pin": PIN})
+    assert client.get("/sign-in/password/").headers["Location"].startswith("/prove/")
+    later(client, minutes=16)
+    client.post("/unlock/", {"password": PASSWORD})
+    assert client.get("/sign-in/password/").status_code == 200

@@ -77,7 +77,7 @@ def test_djangos_own_pages_for_administrators_are_not_installed(admin: Client) -
 
 
 def test_rights_are_changed_only_by_who_has_just_shown_who_it_is(as_user: Any, staff: Any) -> None:
-    client = as_user("admin")
+    client = as_user("admin", is_fresh=False)
     for path in ("/workers/new/", *(page_of(staff["tiina"], more) for more in ("", "code/", "factors/"))):
         assert client.get(path).headers["Location"].startswith("/prove/"), path
         assert client.post(path, {"role": "administrator"}).headers["Location"].startswith("/prove/"), path
