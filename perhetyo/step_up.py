@@ -24,11 +24,11 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme, urlencode
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from perhetyo import drafts, proving
-from perhetyo.http import WorkerRequest
+from perhetyo.http import WorkerRequest, own_page
 from perhetyo.models import User
 from perhetyo.sessions import lacks_factor
 
@@ -79,5 +79,4 @@ def ways(request: HttpRequest, worker: User) -> list[str]:
 
 def next_page(request: HttpRequest) -> str:
     """Where `next` leads, if that is one of our own pages; else the first page."""
-    page = request.POST.get("next") or request.GET.get("next") or "/"
-    return page if url_has_allowed_host_and_scheme(page, allowed_hosts=None) else "/"
+    return own_page(request.POST.get("next") or request.GET.get("next") or "/")

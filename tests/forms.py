@@ -1,7 +1,17 @@
 """Filling in a page as a browser would: every field it shows, with a few of them changed."""
 
+from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
+
+
+@dataclass
+class Control:
+    """What can be filled in under one name: `options` are the values to choose from, `values` those sent."""
+
+    type: str
+    values: list[str] = field(default_factory=list)
+    options: list[str] = field(default_factory=list)
 
 
 class _Fields(HTMLParser):
@@ -9,6 +19,7 @@ class _Fields(HTMLParser):
         super().__init__()
         self.action, self.inside = action, False
         self.values: dict[str, Any] = {}
+        self.controls: dict[str, Control] = {}
         self.select = self.textarea = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -19,6 +30,12 @@ class _Fields(HTMLParser):
         if not self.inside:
             return
         name = at.get("name", "")
+        if tag in ("input", "select", "textarea") and name:
+            control = self.controls.setdefault(name, Control(at.get("type", tag)))
+            if at.get("type") in ("checkbox", "radio"):
+                control.options.append(at.get("value", "on"))
+        if tag == "option" and self.select:
+            self.controls[self.select].options.append(at.get("value", ""))
         if tag == "input" and name:
             if at.get("type") in ("checkbox", "radio"):
                 if "checked" in at:
@@ -50,6 +67,16 @@ class _Fields(HTMLParser):
 def fields_of(response: Any) -> dict[str, Any]:
     """Names and values of the fields of the page's own form."""
     return fields_from(response.content.decode())
+
+
+def controls_of(response: Any) -> dict[str, Control]:
+    """The controls of the page's own form by name, those too that a browser would not send as they stand."""
+    parser = _Fields(None)
+    parser.feed(response.content.decode())
+    for name, control in parser.controls.items():
+        value = parser.values.get(name, [])
+        control.values = value if isinstance(value, list) else [value]
+    return parser.controls
 
 
 def fields_from(text: str) -> dict[str, Any]:

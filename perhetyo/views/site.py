@@ -5,7 +5,6 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -13,7 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from perhetyo import drafts, sign_ins, step_up
 from perhetyo.forms import PinForm
 from perhetyo.gate import public, signed_in
-from perhetyo.http import WorkerRequest
+from perhetyo.http import WorkerRequest, own_page
 
 
 @public
@@ -101,5 +100,4 @@ def discard_draft(request: WorkerRequest) -> HttpResponse:
     if ticket and ticket.user == request.user.pk:
         drafts.discard(request.user, ticket.form)
         messages.success(request, _("The draft is thrown away. You see what was saved last."))
-    back = request.POST.get("back", "/")
-    return redirect(back if url_has_allowed_host_and_scheme(back, allowed_hosts=None) else "/")
+    return redirect(own_page(request.POST.get("back", "")))

@@ -153,7 +153,7 @@ def made_up(name: str, captured: str) -> Any:
     shapes = {
         "int": 999_999,
         "uuid": uuid.uuid4(),
-        "day": timezone.localdate(),
+        "isoday": timezone.localdate(),
         "str": "none",
         "slug": "none",
     }

@@ -153,7 +153,8 @@ class TestDrafts:
         client, url = as_user("tiina"), at("plan_write", case)
         data = {**fields_of(client.get(url)), "situation": "Kesken"}
         client.post(reverse("save_draft"), data)
-        for back, leads_to in ((url, url), ("//evil.example", "/"), ("/\\evil.example", "/")):
+        strange = ("//evil.example", "/\\evil.example", "http://evil.example", "9999-12-31", "my_pin", "")
+        for back, leads_to in ((url, url), *((each, "/") for each in strange)):
             answer = client.post(reverse("discard_draft"), {"_draft": data["_draft"], "back": back})
             assert answer.headers["Location"] == leads_to
         assert "Kesken" not in client.get(url).content.decode()

@@ -126,7 +126,15 @@ def test_where_a_second_factor_is_required_the_password_alone_is_too_little(
 
 
 def test_it_leads_only_to_our_own_pages(client: Client) -> None:
-    for wanted in ("https://evil.example/", "//evil.example", "javascript:alert(1)", "\\\\evil.example"):
+    strange = (
+        "https://evil.example/",
+        "//evil.example",
+        "javascript:alert(1)",
+        "\\\\evil.example",
+        "my_pin",
+        "1",
+    )
+    for wanted in strange:
         answer = client.post(PROVE, {"password": PASSWORD, "next": wanted})
         assert answer.headers["Location"] == "/", wanted
 
