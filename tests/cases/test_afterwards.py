@@ -1,6 +1,5 @@
 """What may happen to a finished text: correction, own view, request and refusal, annulment."""
 
-import io
 import uuid
 from typing import Any
 
@@ -8,7 +7,6 @@ import pytest
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
-from pypdf import PdfReader
 
 from cases import acknowledging, correcting, planning, records, sealing
 from cases.models import (
@@ -29,6 +27,7 @@ from reviews.demo import acts
 from reviews.figures import figures
 from tests.cases.test_gate import CASE_PAGES, address
 from tests.forms import fields_of, hand_over, seats, send
+from tests.pdf import text_of
 
 pytestmark = pytest.mark.django_db
 ON_SCREEN = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
@@ -494,14 +493,11 @@ def test_a_view_kept_from_the_others_is_on_no_common_paper(family: Any, as_user:
     case = family("closed")
     version = correcting.in_force(records.single(case, "summary"))
     mother = next(part.person for part in case.present_people if part.role == "parent")
-    other = next(part.person for part in case.present_people if part.person != mother)
+    parts = {part.person: part for part in case.present_people}
+    other = next(person for person in parts if person != mother)
     client = as_user("katariina")
     send(client, page(version, "own_view"), person=str(mother.pk), text="Vain minun sanani.", for_family="no")
     assert "Vain minun sanani." not in text_of(additions_paper(version))
-    assert "Vain minun sanani." in text_of(additions_paper(version, person=mother))
-    assert "Vain minun sanani." not in text_of(additions_paper(version, person=other))
+    assert "Vain minun sanani." in text_of(additions_paper(version, recipient=parts[mother]))
+    assert "Vain minun sanani." not in text_of(additions_paper(version, recipient=parts[other]))
     assert acknowledging.differing(version, on_paper=True) == []
-
-
-def text_of(pdf: bytes) -> str:
-    return " ".join("".join(each.extract_text() for each in PdfReader(io.BytesIO(pdf)).pages).split())

@@ -42,6 +42,7 @@ def test_the_paper_of_additions_and_that_of_a_corrected_entry(family: Any, as_us
     asked = CorrectionRequest.objects.get(answer__outcome="refused", version__record__case=case)
     version = asked.version
     mother = next(part.person for part in case.present_people if part.role == "parent")
+    asking = next(part for part in case.present_people if part.person == asked.asked_by)
     with acting(staff["tiina"]):
         acknowledging.add_own_view(
             version, mother, text="Oma sanani.", how="puhelin", for_family=True, by=staff["tiina"]
@@ -52,7 +53,7 @@ def test_the_paper_of_additions_and_that_of_a_corrected_entry(family: Any, as_us
     )
     for each in (version, corrected):
         each = RecordVersion.objects.select_related("correction", "record__case").get(pk=each.pk)
-        made = additions_paper(each, person=asked.asked_by)
+        made = additions_paper(each, recipient=asking)
         assert broken_rules(made) == []
         paper_of = approving.paper_of_finished(each, staff["tiina"])
         assert paper_of is not None
@@ -60,7 +61,7 @@ def test_the_paper_of_additions_and_that_of_a_corrected_entry(family: Any, as_us
     text = " ".join("".join(page.extract_text() for page in PdfReader(io.BytesIO(made)).pages).split())
     assert "Oikaistu" in text
     earlier = PdfReader(
-        io.BytesIO(additions_paper(RecordVersion.objects.get(pk=version.pk), person=asked.asked_by))
+        io.BytesIO(additions_paper(RecordVersion.objects.get(pk=version.pk), recipient=asking))
     )
     said = " ".join("".join(page.extract_text() for page in earlier.pages).split())
     for words in ("Oma sanani.", "Ei oikaistu", "tietosuojavaltuutetun", "oikaistu myöhemmin"):
