@@ -26,7 +26,7 @@ from perhetyo.models import SecurityEvent, User
 
 PROVIDER = "organisation"
 PROVING = "redirect"  # allauth's word for a round trip that logs nobody in
-ANEW = "prompt=login&max_age=0"
+ANEW = urlencode({"prompt": "login", "max_age": "0"})
 
 
 class SocialAccountAdapter(DefaultSocialAccountAdapter):
