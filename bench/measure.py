@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection, reset_queries
 from django.test import Client, override_settings
+
+from perhetyo import step_up
 
 RUNS, TICK = 5, os.sysconf("SC_CLK_TCK")
 
@@ -57,12 +60,16 @@ def handler(**settings: Any) -> Callable[..., tuple[int, bytes]]:
     return ask
 
 
-def signed_in(username: str) -> str:
-    """The session cookie of a worker, as a browser would send it."""
+def signed_in(username: str, *, is_proved: bool = False) -> str:
+    """The session cookie of a worker, as a browser sends it; with `is_proved` no page asks for a proof."""
     from django.contrib.auth import get_user_model
 
     client = Client()
     client.force_login(get_user_model().objects.get(username=username))
+    if is_proved:
+        session = client.session
+        session[step_up.PROVED_AT] = time.time() + settings.SESSION_COOKIE_AGE
+        session.save()
     return "; ".join(f"{name}={morsel.value}" for name, morsel in client.cookies.items())
 
 
