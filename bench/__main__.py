@@ -59,7 +59,7 @@ def pages_and_seals() -> list[dict[str, Any]]:
 
 def only_eyes() -> list[dict[str, Any]]:
     """The gate, what time tells, the mask, the hash. What is there must look like what is not there."""
-    say(f"{'eyes':<26}{'p50 ms':>8}{'beside':>8}{'more':>8}{'quiet':>8}")
+    say(f"{'eyes':<26}{'p50 ms':>8}{'beside':>8}{'more':>8}{'CPU':>8}")
     rows = [pair(eyes.what_the_gate_adds(), aim=eyes.ADDED_MS)]
     rows += [pair(each, aim=eyes.TOLD_MS, alike=True) for each in eyes.what_time_tells()]
     rows += [pair(each) for each in eyes.what_the_mask_costs()]
@@ -72,12 +72,12 @@ def pair(found: eyes.Pair, *, aim: float = 0.0, alike: bool = False) -> dict[str
     """One line of two ways; `alike` asks that both answered with one status and one length."""
     more = f"{found.difference:.2f}" + ("*" if aim and abs(found.difference) > aim else "")
     told = f"   aim: {aim:g} ms" if aim else ""
-    say(f"{found.name:<26}{found.one:>8.2f}{found.other:>8.2f}{more:>8}{found.quiet:>8.2f}{told}")
+    say(f"{found.name:<26}{found.one:>8.2f}{found.other:>8.2f}{more:>8}{found.cpu:>8.2f}{told}")
     if alike and not found.look_alike:
         say(f"FAULT {found.name}: they look different: {found.answers}")
     return {
         "page": found.name, "p50": found.one, "beside": found.other, "more": found.difference,
-        "quiet": found.quiet, "answers": [sorted(each) for each in found.answers],
+        "cpu": found.cpu, "answers": [sorted(each) for each in found.answers],
     }  # fmt: skip
 
 
