@@ -15,7 +15,7 @@ django.setup()
 
 from django.db import connections  # noqa: E402
 
-from bench import pages, seals  # noqa: E402
+from bench import eyes, pages, seals  # noqa: E402
 from cases.models import Case  # noqa: E402
 
 AIM, WEIGHT, PAPER = 3.0, 150_000, 1.5
@@ -26,7 +26,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="script/bench")
     parser.add_argument("--families", type=int, default=1000)
     parser.add_argument("--json", type=Path)
+    parser.add_argument("--only", choices=["eyes"], help="this part alone")
     options = parser.parse_args()
+    rows = only_eyes() if options.only else pages_and_seals() + only_eyes()
+    if options.json:
+        options.json.write_text(json.dumps({"families": options.families, "rows": rows}, indent=1))
+    return 0
+
+
+def pages_and_seals() -> list[dict[str, Any]]:
+    """The pages beside the bare page, sealing, and the paper."""
     with connections["owner"].cursor() as cursor:
         cursor.execute("CREATE TABLE IF NOT EXISTS bench_row (id bigserial PRIMARY KEY, body text)")
         cursor.execute("TRUNCATE bench_row")
@@ -45,9 +54,31 @@ def main() -> int:
     rows.append({"page": "paper", "cpu": ours * 1000, "bare": engine * 1000, "ratio": ours / engine})
     say(f"{'paper':<14}{'':>16}{ours * 1000:>8.0f}{engine * 1000:>8.0f}{mark(ours / engine, PAPER):>8}")
     say(f"Aims: {AIM:g} x the bare page, {WEIGHT // 1000} kB, paper {PAPER:g} x the engine. * misses it.")
-    if options.json:
-        options.json.write_text(json.dumps({"families": options.families, "rows": rows}, indent=1))
-    return 0
+    return rows
+
+
+def only_eyes() -> list[dict[str, Any]]:
+    """The gate, what time tells, the mask, the hash. What is there must look like what is not there."""
+    say(f"{'eyes':<26}{'p50 ms':>8}{'beside':>8}{'more':>8}{'CPU':>8}")
+    rows = [pair(eyes.what_the_gate_adds(), aim=eyes.ADDED_MS)]
+    rows += [pair(each, aim=eyes.TOLD_MS, alike=True) for each in eyes.what_time_tells()]
+    rows += [pair(each) for each in eyes.what_the_mask_costs()]
+    hashing = eyes.hash_ms()
+    say(f"{'hash at log-in':<26}{hashing:>8.1f}{'':>24}   aim: {eyes.HASH_MS:g} ms")
+    return [*rows, {"page": "hash at log-in", "p50": hashing}]
+
+
+def pair(found: eyes.Pair, *, aim: float = 0.0, alike: bool = False) -> dict[str, Any]:
+    """One line of two ways; `alike` asks that both answered with one status and one length."""
+    more = f"{found.difference:.2f}" + ("*" if aim and abs(found.difference) > aim else "")
+    told = f"   aim: {aim:g} ms" if aim else ""
+    say(f"{found.name:<26}{found.one:>8.2f}{found.other:>8.2f}{more:>8}{found.cpu:>8.2f}{told}")
+    if alike and not found.look_alike:
+        say(f"FAULT {found.name}: they look different: {found.answers}")
+    return {
+        "page": found.name, "p50": found.one, "beside": found.other, "more": found.difference,
+        "cpu": found.cpu, "answers": [sorted(each) for each in found.answers],
+    }  # fmt: skip
 
 
 def row(name: str, cost: Any, floor: Any) -> dict[str, Any]:

@@ -80,7 +80,7 @@ def save_entry(worker: str) -> tuple[str, Cost, Cost]:
 
     def act() -> tuple[int, bytes]:
         answer = ask(
-            "POST", path, cookie=_with_csrf(cookie, fields), data={**fields, "_key": str(uuid.uuid4())}
+            "POST", path, cookie=with_csrf(cookie, fields), data={**fields, "_key": str(uuid.uuid4())}
         )
         if answer[0] != 302:
             raise LookupError(f"entry save: {answer[0]}")
@@ -97,7 +97,7 @@ def save_entry(worker: str) -> tuple[str, Cost, Cost]:
     )
 
 
-def _with_csrf(cookie: str, fields: dict[str, Any]) -> str:
+def with_csrf(cookie: str, fields: dict[str, Any]) -> str:
     """The double-submit cookie that belongs to the form's token."""
     return f"{cookie}; {settings.CSRF_COOKIE_NAME}={fields['csrfmiddlewaretoken']}"
 

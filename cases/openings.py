@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from cases import deadlines
 from cases.models import Case, Opening, OpeningEnd, OpeningReview, State
-from cases.models.case import tasks_of
+from cases.models.reach import tasks_of
 from perhetyo import clock
 from perhetyo.lifecycle import Refused
 

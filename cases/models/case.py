@@ -11,8 +11,9 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from cases.models.people import Person
+from cases.models.reach import barred_to, opened_by, tasks_of
 from perhetyo import clock
-from perhetyo.models import Role, Unit
+from perhetyo.models import Unit
 
 
 class LegalBasis(models.TextChoices):
@@ -76,8 +77,7 @@ class CaseQuerySet(models.QuerySet["Case"]):
 
     def not_barred_to(self, user: Any) -> "CaseQuerySet":
         """Without the families of which the user may not know anything (I25)."""
-        barred = Case.objects.filter(barred_to(user)).order_by().values("pk")
-        return self.exclude(pk__in=barred)
+        return self.exclude(barred_to(user))
 
     def locked(self, case_id: Any) -> "Case":
         """The case, its row locked: the first lock of every act, so that no two acts wait for each other."""
@@ -88,32 +88,6 @@ class CaseQuerySet(models.QuerySet["Case"]):
         return self.select_related("unit", "responsible_social_worker", "referral").prefetch_related(
             "case_people__person", "assignments__worker"
         )
-
-
-def tasks_of(user: Any) -> Q:
-    """Cases that are the user's task: what lists show."""
-    today = clock.today()
-    if user.role == Role.FAMILY_WORKER:
-        ours = user.assignments.filter(starts_on__lte=today)
-        return Q(pk__in=ours.filter(Q(ends_on=None) | Q(finish_until__gte=today)).values("case"))
-    if user.role in (Role.SOCIAL_WORKER, Role.LEAD_SOCIAL_WORKER):
-        deputised = user.deputises_for.filter(starts_on__lte=today, ends_on__gte=today)
-        return Q(responsible_social_worker__in=deputised.values("social_worker")) | Q(
-            responsible_social_worker=user
-        )
-    if user.role == Role.UNIT_LEAD:
-        return Q(unit=user.unit) & ~Q(state=State.REFERRAL_DRAFT)
-    return Q(pk__in=[])
-
-
-def opened_by(user: Any) -> Q:
-    """Cases open to the user for an hour (poikkeava käyttö), whoever's task they are."""
-    return Q(pk__in=user.openings.running().filter(kind="exceptional").values("case"))
-
-
-def barred_to(user: Any) -> Q:
-    """Cases in which a person is a client of a family the user is disqualified from or related to (I25)."""
-    return Q(case_people__person__case_people__case__in=user.bars.filter(lifted_at=None).values("case"))
 
 
 class Case(models.Model):
