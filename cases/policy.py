@@ -35,7 +35,7 @@ SEEN = WORK | CLOSED
 ALL = frozenset(State)
 KEPT = ALL - {State.REFERRAL_DECLINED, State.CLOSED}
 WRITERS = WORKERS | {RESPONSIBLE}
-KINDS = ("plan", "entry", "child_view", "review", "summary")
+KINDS = {**dict.fromkeys(("plan", "entry", "child_view", "review"), SEEN), "summary": CLOSING | CLOSED}
 FINISHERS = WRITERS | {FINISHING}  # who may finish what is begun
 HEARERS = FINISHERS | {DEPUTY}  # who may take a late word or an own view
 
@@ -117,9 +117,9 @@ POLICY: dict[str, dict[str, frozenset[str]]] = {
     "annul_review": _all(DECIDERS, SEEN),
     "annul_summary": _all(DECIDERS, CLOSING | CLOSED),
     # What hides a part, and what gives a paper of a text to somebody of the family.
-    **{f"restrict_{kind}": _all(WORKERS | DECIDERS, SEEN) for kind in KINDS},
-    **{f"lift_{kind}": _all(DECIDERS, SEEN) for kind in KINDS},
-    **{f"give_{kind}": _all(WORKERS | DECIDERS, SEEN) for kind in KINDS},
+    **{f"restrict_{kind}": _all(WORKERS | DECIDERS, states) for kind, states in KINDS.items()},
+    **{f"lift_{kind}": _all(DECIDERS, states) for kind, states in KINDS.items()},
+    **{f"give_{kind}": _all(WORKERS | DECIDERS, states) for kind, states in KINDS.items()},
     "mark_agreed": _all(WRITERS, WORK),
     "begin_closing": _all(DECIDERS, UNDERWAY),
     "back_to_working": _all(DECIDERS, CLOSING),

@@ -135,7 +135,7 @@ OF_NO_CASE = """
     accessibility           GET       public
     csp                     POST      public
     status                  GET       public
-    verify                  GET       public
+    verify                  GET+POST  public
     pair                    GET+POST  public
     pair_state              GET       all
     set_language            POST      public
