@@ -176,7 +176,7 @@ def expected(actor: str, name: str, method: str, state: int) -> str:
 
 
 def methods_for(actor: str, methods: set[str]) -> tuple[str, ...]:
-    """All methods for the lead worker, two for some, for the others the one by which one asks for the page."""
+    """All methods for the lead worker, two for some, for the others the one that asks for the page."""
     if actor == "W: lead":
         return METHODS
     if actor in ("R: responsible", "U: unit lead", "X: exceptional", "-: another worker", "nobody"):
