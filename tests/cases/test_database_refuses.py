@@ -27,7 +27,8 @@ FROZEN = [
 SENT = ["submitted_at", "submitted_by_id"]
 # Whose rows name no actor: logs and drafts carry their own, the rest holds no client data.
 NAMELESS = {
-    "perhetyo", "auth", "account", "socialaccount", "sessions", "contenttypes", "auditlog", "pgtrigger", "csp",
+    "perhetyo", "auth", "account", "socialaccount", "sessions", "contenttypes", "auditlog", "pgtrigger",
+    "csp",
 }  # fmt: skip
 RULES = {
     "cases_deadlinerule", "cases_agerule", "cases_retentionrule", "cases_legaltext", "cases_code",

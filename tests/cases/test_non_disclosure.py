@@ -110,13 +110,17 @@ def test_clean_words_pass(case: Case, as_user: Any) -> None:
 
 @pytest.mark.parametrize(
     ("name", "field"),
-    [("agreement", "places"), ("agreement", "composition"), ("network_member_new", "organisation")],
+    [("agreement", "composition"), ("network_member_new", "organisation")],
 )
 def test_every_form_of_the_case_reads_what_is_typed(case: Case, as_user: Any, name: str, field: str) -> None:
     more = {"name": "Opettaja", "relation": "luokanopettaja"} if name == "network_member_new" else {}
     answer = send(as_user("tiina"), at(name, case), **more, **{field: SCHOOL})
     assert answer.status_code == 422
     assert "kertoo, missä on joku" in answer.content.decode()
+
+
+def test_no_place_is_on_the_agreement_of_such_a_family(case: Case, as_user: Any) -> None:
+    assert 'name="places"' not in as_user("tiina").get(at("agreement", case)).content.decode()
 
 
 def test_the_flag_and_the_words_it_protects_are_read_in_one_sending(family: Any, as_user: Any) -> None:
