@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases import deadlines
 from cases.models import Case, LogReview, Opening, PatternRule, Person, StaffAssignment
+from cases.models.reach import barred_to
 from meetings.models import Entry
 from perhetyo import clock
 from perhetyo.models import ReadLog, Role, User
@@ -147,7 +148,7 @@ def findings(user: Any) -> list[Finding]:
     """What the patterns find among the workers `user` watches, newest first."""
     rows = ReadLog.objects.filter(user__in=watched_by(user), at__gte=clock.start_of(_since()))
     rows = rows.exclude(action=ReadLog.Action.LIST).exclude(case_id=None)
-    rows = rows.filter(case_id__in=Case.objects.not_barred_to(user).values("pk"))
+    rows = rows.exclude(case_id__in=Case.objects.filter(barred_to(user)).values("pk"))
     found = [Finding(name, *each) for name, pattern in PATTERNS.items() for each in pattern.find(rows)]
     return sorted(found, key=lambda each: (-each.day.toordinal(), each.pattern, str(each.worker_id)))
 
