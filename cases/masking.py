@@ -52,7 +52,10 @@ def page(answer: HttpResponse, case: Case) -> None:
         return
     form_page = (getattr(answer, "context_data", None) or {}).get("page")
     is_typed = bool(getattr(form_page, "is_posted", False) or getattr(form_page, "draft", None))
-    answer.content = Mask(case, leaves=False).html(answer.content.decode(answer.charset), is_typed=is_typed)
+    mask = Mask(case, leaves=False)
+    if getattr(form_page, "told", {}) and form_page.names_words:  # what the warning is about
+        mask.kept |= {protecting.digest(case, hit) for hit in form_page.told.values()}
+    answer.content = mask.html(answer.content.decode(answer.charset), is_typed=is_typed)
 
 
 def for_papers(case: Case) -> Callable[[str], str]:
