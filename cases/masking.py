@@ -50,7 +50,7 @@ def page(answer: HttpResponse, case: Case) -> None:
     is_clear = getattr(answer, "is_in_clear", False)  # `views.protection.person_reveal` alone
     if answer.streaming or not is_html or is_clear or protecting.scanner(case) is None:
         return
-    form_page = (getattr(answer, "context_data", None) or {}).get("page")
+    form_page: Any = (getattr(answer, "context_data", None) or {}).get("page")
     is_typed = bool(getattr(form_page, "is_posted", False) or getattr(form_page, "draft", None))
     mask = Mask(case, leaves=False)
     if getattr(form_page, "told", {}) and form_page.names_words:  # what the warning is about
