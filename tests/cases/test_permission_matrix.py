@@ -222,13 +222,15 @@ def test_who_is_let_in_where(family: Any, staff: Any, state: str) -> None:
 
 @pytest.mark.django_db
 def test_pages_of_no_case_are_for_their_roles(staff: Any) -> None:
+    # Views of libraries answer other methods in ways of their own, and nothing of ours.
+    library = {each.name for each in every_view() if rule_of(each.callback) == "library"}
     users = {role: next(u for u in staff.users.values() if u.role == role) for role in Role.values}
     wrong = []
     for name, (methods, roles) in permissions.of_no_case().items():
         url = reverse(name, kwargs={each: made_up(name, each) for each in CAPTURED[name]})
         for role, user in [*users.items(), ("nobody", None)]:
             client = signed_in(user) if user else Client()
-            for method in METHODS:
+            for method in METHODS if name not in library else sorted(methods):
                 point = transaction.savepoint()
                 answer = client.generic(method, url)
                 transaction.savepoint_rollback(point)
