@@ -76,7 +76,7 @@ def oidc() -> dict[str, Any]:
     }
     for name in ("client_id", "secret"):
         if not found[name]:
-            setting = {"client_id": "OIDC_CLIENT_ID", "secret": "OIDC_CLIENT_SECRET"}[name]
+            setting = {"client_id": "OIDC_CLIENT_ID", "secret": "OIDC_CLIENT_SECRET"}[name]  # nosec B105
             raise ImproperlyConfigured(f"{setting} is missing: OIDC_SERVER_URL is set, so it is needed.")
     return found
 

@@ -174,7 +174,7 @@ ACCOUNT_RATE_LIMITS = {
     "prove": "5/5m/key",
     "prove_on_new_devices": "60/h/user",
     "passkey": "30/m/ip",
-    "choose_password": "10/m/ip",
+    "choose_password": "10/m/ip",  # nosec B105
     "verify": "30/m/ip",
     "pair": "20/m/ip",
     "file": "20/10m/user",

@@ -56,4 +56,4 @@ def barred_to(user: Any) -> Q:
 
 
 def _ids(sentence: str, *values: Any) -> RawSQL:
-    return RawSQL(sentence, values)  # noqa: S611 - the sentences above, and values apart from them
+    return RawSQL(sentence, values)  # noqa: S611 - the sentences above, values apart  # nosec B611
