@@ -18,7 +18,8 @@ from cases.models import Case
 from reviews.demo.build import Builder
 from reviews.demo.families import FAMILIES, PLAN_FI
 from tests.browser.screens import fill_hand_over
-from tests.cases.test_gate import CAPTURED, CASE_PAGES, SAMPLES, address, every_view
+from tests.cases.test_gate import CAPTURED, CASE_PAGES, address, every_view
+from tests.cases.test_permission_matrix import made_up
 
 SHARED, WORKER = settings.SHARED_COOKIE_NAME, settings.SESSION_COOKIE_NAME
 STATES = ("with_family", "submitted", "started", "plan_returned", "working")
@@ -106,7 +107,7 @@ def every_address(case: Case, *, is_one_each: bool = False) -> Iterator[str]:
         if name in CASE_PAGES:
             yield address(name, case.pk, **known)
         else:
-            yield reverse(name, kwargs={key: SAMPLES.get(key, 1) for key in CAPTURED[name]})
+            yield reverse(name, kwargs={key: made_up(name, key) for key in CAPTURED[name]})
 
 
 @dataclass

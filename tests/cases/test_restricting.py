@@ -8,12 +8,13 @@ import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
-from cases import audience, bodies, planning, records
+from cases import audience, bodies, correcting, planning, records
 from cases.models import Case, CaseEvent, Disclosure, Restriction, RestrictionDecision, SharedSession
 from meetings import agreeing
 from perhetyo.database import acting
 from reviews import drafting
 from tests.forms import fields_of, hand_over, seats, send
+from tests.meetings.test_entries import log
 from tests.pdf import text_of
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
@@ -222,7 +223,7 @@ def test_a_review_that_is_due_is_late_on_the_familys_page(case: Case, as_user: A
 
 
 def test_the_copy_to_sign_has_no_line_for_whom_a_part_is_hidden_from(case: Case, as_user: Any) -> None:
-    tiina, parent = as_user("tiina"), person(case, "parent", 1)
+    tiina, parent = as_user("tiina"), person(case, "child", 1)
     number = planning.latest(case).number  # type: ignore[union-attr]
     copy = at("plan_copy", case, number=number)
     line = "Kuitattavaksi paperilla"
@@ -249,7 +250,7 @@ def test_a_copy_is_made_only_once_it_is_written_down(case: Case, as_user: Any) -
 
 
 def test_a_goal_that_is_hidden_in_the_plan_is_hidden_in_the_review(family: Any, as_user: Any) -> None:
-    case = family("in_work")
+    case = family("closing")
     katariina = as_user("katariina")
     goal = case.goals.first()
     plan = case.records.get(kind="plan")
@@ -272,7 +273,7 @@ def test_a_goal_that_is_hidden_in_the_plan_is_hidden_in_the_review(family: Any, 
 
 def test_what_is_restricted_for_anybody_is_not_drawn_into_the_summary(family: Any, as_user: Any) -> None:
     case = family("in_work")
-    plan = records.latest(case.records.get(kind="plan"))
+    plan = correcting.in_force(case.records.get(kind="plan"))
     text = plan.plan.situation  # type: ignore[union-attr]
     case = Case.objects.with_faces().get(pk=case.pk)
     frame = records.frame(records.new(case, "summary"), None, by=case.responsible_social_worker)
@@ -287,6 +288,7 @@ def test_what_is_restricted_for_anybody_is_not_drawn_into_the_summary(family: An
 
 def test_what_was_agreed_in_a_restricted_entry_is_not_on_the_slip(family: Any, as_user: Any) -> None:
     case = family("in_work")
+    log(as_user("tiina"), case, **{"agreed-0-text": "Aamuviesti jatkuu", "agreed-0-who": "äiti"})
     item = agreeing.standing_items(case).first()
     assert item is not None
     with acting(case.responsible_social_worker):
