@@ -160,7 +160,7 @@ def _without_goals(value: Any, gone: set[str]) -> Any:
     """No row and no mark of these goals, however deep."""
     if isinstance(value, list):
         rows = [each for each in value if not (isinstance(each, dict) and str(each.get("id")) in gone)]
-        return [_without_goals(each, gone) for each in rows if each not in gone]
+        return [_without_goals(each, gone) for each in rows if not (isinstance(each, str) and each in gone)]
     if isinstance(value, dict):
         return {name: _without_goals(each, gone) for name, each in value.items() if name not in gone}
     return value

@@ -16,14 +16,14 @@ pytestmark = pytest.mark.django_db
     ("user", "name"),
     [
         ("juho", "exceptional"), ("eeva", "case_open"), ("eeva", "team"), ("tiina", "person_reveal"),
-        ("tiina", "plan_give"), ("admin", "users"),
+        ("tiina", "plan_give"), ("admin", "user_new"),
     ],
 )  # fmt: skip
 def test_it_asks_before_it_shows_or_does_anything(family: Any, as_user: Any, user: str, name: str) -> None:
     case = family("started")
     mother = next(part.person for part in case.present_people if part.person.has_protected_address)
     more = {
-        "exceptional": {}, "users": {}, "person_reveal": {"case_id": case.pk, "person_id": mother.pk},
+        "exceptional": {}, "user_new": {}, "person_reveal": {"case_id": case.pk, "person_id": mother.pk},
         "plan_give": {"case_id": case.pk, "number": getattr(planning.latest(case), "number", 1)},
     }.get(name, {"case_id": case.pk})  # fmt: skip
     url, client = reverse(name, kwargs=more), as_user(user, is_fresh=False)
