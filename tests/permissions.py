@@ -143,7 +143,7 @@ OF_NO_CASE = """
     account_logout          GET+POST  public
     my_families             GET       all
     my_pin                  GET+POST  all
-    my_passkeys             GET       all
+    my_passkeys             GET+POST  all
     my_passkey_new          GET+POST  all
     my_passkey_remove       GET+POST  all
     save_draft              POST      all
