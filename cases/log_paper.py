@@ -5,7 +5,8 @@ from typing import Any
 from django.utils import translation
 
 from cases import log_reading, masking
-from cases.models import Case, LegalText, Person
+from cases.models import Case, Person
+from cases.papers import secrecy
 from perhetyo import clock
 from perhetyo.pdf import paper
 
@@ -25,12 +26,7 @@ def log_paper(case: Case, person: Person | None = None) -> bytes:
             "log": log_reading.of_family(case, person, language=language),
             "names": person.name if person else ", ".join(each.person.name for each in case.present_people),
             "disclosures": list(log_reading.given_out(case, person)),
-            "secrecy": _secrecy(language),
+            "secrecy": secrecy(language, clock.today()),
         }
     through = masking.for_papers(case)
     return paper("pdf/log.html", context, language=language, made_at=clock.now(), through=through)
-
-
-def _secrecy(language: str) -> str:
-    text = LegalText.objects.on(clock.today()).filter(key="secrecy", language=language).first()
-    return text.text if text else ""

@@ -12,18 +12,18 @@ from django.http import HttpResponse
 from django.utils.translation import gettext as _
 
 from cases import protecting
+from cases.audience import PLACE_FIELDS
 from cases.models import Case
 from cases.models.masked import MASK
-from cases.protected_words import Hit
 
-PLACE_FIELDS = ("place", "place_text", "next_place", "next_review_place")
 # Parts of a content that say who serves the family, not where it is.
 OF_THE_SERVICE = {"case", "responsible", "social_worker", "authors", "legal_text", "schema", "language"}
 TAG = re.compile(r"(<[^>]*>)")
 SAID_ALOUD = re.compile(r'\b(aria-label|alt|title|content|placeholder|label|data-[\w-]+)="([^"]*)"')
 SAID_OR_HELD = re.compile(r'\b(aria-label|alt|title|content|placeholder|label|data-[\w-]+|value)="([^"]*)"')
 NOT_HELD = re.compile(r'type="(?:hidden|radio|checkbox|date|time)"|<option|<button')
-WITHIN_A_LINE = re.compile(r"</?(?:del|ins|mark|strong|em|b|i|br|a|code|abbr)\b", re.IGNORECASE)
+NEW_LINE = re.compile(r"<br\b", re.IGNORECASE)
+WITHIN_A_LINE = re.compile(r"</?(?:del|ins|mark|strong|em|b|i|abbr)\b", re.IGNORECASE)
 SCRIPTS = ("script", "style")
 
 
@@ -73,8 +73,7 @@ class Mask:
 
     def text(self, text: str) -> str:
         """`text` with the mask in place of each word that tells."""
-        hits = self.scanner.hits(text) if self.scanner else []
-        for start, end in reversed(_spans(hits, lambda hit: protecting.digest(self.case, hit) in self.kept)):
+        for start, end in reversed(self._spans(text)):
             text = f"{text[:start]}{MASK}{text[end:]}"
         return text
 
@@ -104,40 +103,46 @@ class Mask:
             inside = _inside(piece, inside, alone)
             said = SAID_ALOUD if is_typed or NOT_HELD.search(piece) else SAID_OR_HELD
             pieces[place] = said.sub(self._attribute, piece) if "=" in piece else piece
-            if not WITHIN_A_LINE.match(piece):
+            if NEW_LINE.match(piece):
+                run.append(place)
+            elif not WITHIN_A_LINE.match(piece):
                 self._mask_run(pieces, run)
                 run = []
         self._mask_run(pieces, run)
         return "".join(pieces)
 
     def _mask_run(self, pieces: list[str], run: list[int]) -> None:
-        """Mask pieces of text that are read as one; what stands in several gets the mask in the first."""
-        clear = [html.unescape(pieces[place]) for place in run]
+        """Mask pieces of text that are read as one; what stands in several gets the mask in the first.
+
+        A line break among them is read as one and stays.
+        """
+        clear = ["\n" if place % 2 else html.unescape(pieces[place]) for place in run]
         joined = "".join(clear)
-        if not joined.strip() or self.text(joined) == joined:
+        spans, start = self._spans(joined), 0
+        if not spans:
             return
-        hits = self.scanner.hits(joined) if self.scanner else []
-        spans = _spans(hits, lambda hit: protecting.digest(self.case, hit) in self.kept)
-        start = 0
         for place, text in zip(run, clear, strict=True):
-            pieces[place] = html.escape(_cut(text, start, spans))
+            if place % 2 == 0:
+                pieces[place] = html.escape(_cut(text, start, spans))
             start += len(text)
+
+    def _spans(self, text: str) -> list[tuple[int, int]]:
+        """Where the mask goes, in order and without overlaps."""
+        if self.scanner is None or not text.strip():
+            return []
+        hits = [hit for hit in self.scanner.hits(text) if protecting.digest(self.case, hit) not in self.kept]
+        spans: list[tuple[int, int]] = []
+        for start, end in sorted((hit.start, hit.end) for hit in hits):
+            if spans and start <= spans[-1][1]:
+                spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+            else:
+                spans.append((start, end))
+        return spans
 
     def _attribute(self, match: re.Match[str]) -> str:
         clear = html.unescape(match[2])
         masked = self.text(clear)
         return match[0] if masked == clear else f'{match[1]}="{html.escape(masked)}"'
-
-
-def _spans(hits: Sequence[Hit], is_kept: Callable[[Hit], bool]) -> list[tuple[int, int]]:
-    """Where the mask goes, in order and without overlaps."""
-    spans: list[tuple[int, int]] = []
-    for start, end in sorted((hit.start, hit.end) for hit in hits if not is_kept(hit)):
-        if spans and start <= spans[-1][1]:
-            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
-        else:
-            spans.append((start, end))
-    return spans
 
 
 def _cut(text: str, at: int, spans: Sequence[tuple[int, int]]) -> str:

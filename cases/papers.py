@@ -40,7 +40,7 @@ def record_paper(
             "to_sign": to_sign,
             "approval": _approval(approval, language) if approval else None,
             "hash": version.content_hash,
-            "secrecy": _secrecy(language, at.date()),
+            "secrecy": secrecy(language, at.date()),
             "removed": [part for part in without if part.law],
             "recipient": recipient.person.name if recipient else "",
             **_said(version, recipient, without),
@@ -131,7 +131,7 @@ def additions_paper(version: RecordVersion, *, recipient: CasePerson | None = No
             ],
             "requests": [row for row in correcting.requests(version) if row.asked_by == person],
             "hash": version.content_hash,
-            "secrecy": _secrecy(language, clock.today()),
+            "secrecy": secrecy(language, clock.today()),
         }
     return paper(
         "pdf/additions.html",
@@ -142,7 +142,8 @@ def additions_paper(version: RecordVersion, *, recipient: CasePerson | None = No
     )
 
 
-def _secrecy(language: str, on: Any) -> str:
+def secrecy(language: str, on: Any) -> str:
+    """The line that marks a paper as secret, by the law in force on a day (JulkL 25 §)."""
     text = LegalText.objects.on(on).filter(key="secrecy", language=language).first()
     return text.text if text else ""
 

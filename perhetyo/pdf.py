@@ -16,6 +16,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
+from django.http import HttpResponse
 from django.template.loader import render_to_string
 from django.utils import translation
 
@@ -69,6 +70,13 @@ def paper(
         if not AMBIGUOUS.search(pdf):
             break
     return pdf
+
+
+def answer(pdf: bytes, name: str) -> HttpResponse:
+    """A paper for the browser to show. `name` is ours: it says nothing of anybody."""
+    response = HttpResponse(pdf, content_type="application/pdf")
+    response["Content-Disposition"] = f'inline; filename="{name}.pdf"'
+    return response
 
 
 def _drawn(html: str, attachment: str, name: str, made_at: datetime, *, padding: int) -> bytes:

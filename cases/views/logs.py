@@ -17,6 +17,7 @@ from cases.gate import CaseRequest, case_view, log_list
 from cases.log_paper import log_paper
 from cases.models import Case, HeldBack, Person
 from cases.views.referral import to
+from perhetyo import pdf
 from perhetyo.gate import signed_in
 from perhetyo.http import WorkerRequest
 from perhetyo.models import ReadLog
@@ -62,9 +63,7 @@ def case_log(request: CaseRequest, case: Case, person_id: uuid.UUID | None = Non
 @require_GET
 def case_log_pdf(request: CaseRequest, case: Case, person_id: uuid.UUID | None = None) -> HttpResponse:
     """The same as a paper, in the language of the case."""
-    response = HttpResponse(log_paper(case, _person(case, person_id)), content_type="application/pdf")
-    response["Content-Disposition"] = 'inline; filename="log.pdf"'
-    return response
+    return pdf.answer(log_paper(case, _person(case, person_id)), "log")
 
 
 def _person(case: Case, person_id: uuid.UUID | None) -> Person | None:

@@ -15,7 +15,7 @@ from cases.gate import CaseRequest, record_view
 from cases.models import Acknowledgement, PaperScan, Record, RecordVersion
 from cases.papers import record_paper
 from cases.views.addresses import Pages, address_of
-from perhetyo import files
+from perhetyo import files, pdf
 from perhetyo.models import ReadLog
 
 PAGE = require_http_methods(["GET", "POST"])
@@ -72,10 +72,8 @@ def record_copy(request: CaseRequest, record: Record, number: int) -> HttpRespon
     if parts and not to_sign:
         messages.warning(request, _("A part is hidden from those who have not signed: make each their copy."))
         return redirect(address_of(record, "give", number=number))
-    pdf = record_paper(version, approval=getattr(version, "approval", None), to_sign=to_sign)
-    response = HttpResponse(pdf, content_type="application/pdf")
-    response["Content-Disposition"] = f'inline; filename="{record.kind}-{number}-copy.pdf"'
-    return response
+    copy = record_paper(version, approval=getattr(version, "approval", None), to_sign=to_sign)
+    return pdf.answer(copy, f"{record.kind}-{number}-copy")
 
 
 @record_view("share")

@@ -37,6 +37,7 @@ from cases.shared_screen import collecting
 from cases.shared_screen import session as shared
 from cases.views.addresses import Pages, address_of
 from cases.views.shared import may_write_on
+from perhetyo import pdf
 from perhetyo.lifecycle import Refused
 from perhetyo.models import ReadLog
 
@@ -364,10 +365,7 @@ def record_additions(request: CaseRequest, record: Record, number: int) -> HttpR
     rows = RecordVersion.objects.exclude(state=VersionState.ANNULLED).exclude(frozen_at=None)
     version = get_object_or_404(rows.select_related("correction", "approval"), record=record, number=number)
     version.record = record
-    pdf = additions_paper(version)
-    response = HttpResponse(pdf, content_type="application/pdf")
-    response["Content-Disposition"] = f'inline; filename="{record.kind}-{number}-additions.pdf"'
-    return response
+    return pdf.answer(additions_paper(version), f"{record.kind}-{number}-additions")
 
 
 def _made_now(request: CaseRequest, version: RecordVersion) -> Paper | None:
@@ -390,7 +388,5 @@ def record_pdf(request: CaseRequest, record: Record, number: int) -> HttpRespons
     paper = stored or _made_now(request, version)
     if paper is None:
         raise Http404
-    pdf = masked_copy(version) if stored else None  # the flag may be younger than the paper
-    response = HttpResponse(pdf or bytes(paper.pdf), content_type="application/pdf")
-    response["Content-Disposition"] = f'inline; filename="{record.kind}-{number}.pdf"'
-    return response
+    masked = masked_copy(version) if stored else None  # the flag may be younger than the paper
+    return pdf.answer(masked or bytes(paper.pdf), f"{record.kind}-{number}")

@@ -15,7 +15,7 @@ from cases.forms.restricting import GiveForm, RestrictForm, RestrictionDecisionF
 from cases.gate import CaseRequest, record_view
 from cases.models import CasePerson, Record, RecordVersion, VersionState
 from cases.views.addresses import Pages, address_of
-from perhetyo import step_up
+from perhetyo import pdf, step_up
 from perhetyo.models import ReadLog
 
 PAGE = require_http_methods(["GET", "POST"])
@@ -107,7 +107,7 @@ def record_given(request: CaseRequest, record: Record, number: int, person_id: u
     version, part = _for_whom(request, record, number, person_id)
     if not giving.was_given(version, part):
         return redirect(address_of(record, "give", number=number))
-    return _pdf(giving.copy_for(version, part, by=request.user), f"{record.kind}-{number}-copy.pdf")
+    return pdf.answer(giving.copy_for(version, part, by=request.user), f"{record.kind}-{number}-copy")
 
 
 @record_view("give", seen_as=ReadLog.Action.DOWNLOAD)
@@ -120,7 +120,7 @@ def record_given_additions(
     version, part = _for_whom(request, record, number, person_id)
     if not giving.was_given(version, part):
         return redirect(address_of(record, "give", number=number))
-    return _pdf(giving.additions_for(version, part), f"{record.kind}-{number}-additions.pdf")
+    return pdf.answer(giving.additions_for(version, part), f"{record.kind}-{number}-additions")
 
 
 def _for_whom(
@@ -131,12 +131,6 @@ def _for_whom(
     if part is None or giving.why_not(version, part, by=request.user):
         raise Http404
     return version, part
-
-
-def _pdf(data: bytes, name: str) -> HttpResponse:
-    response = HttpResponse(data, content_type="application/pdf")
-    response["Content-Disposition"] = f'inline; filename="{name}"'
-    return response
 
 
 def _version(record: Record, number: int) -> RecordVersion:

@@ -12,6 +12,7 @@ from cases.gate import CaseRequest, case_view
 from cases.models import Case
 from meetings import agreeing, slip
 from meetings.forms.agreed import AgreedDoneForm
+from perhetyo import pdf
 from perhetyo.models import ReadLog
 
 
@@ -34,6 +35,4 @@ def agreed_done(request: CaseRequest, case: Case, item_id: int) -> HttpResponse:
 @require_GET
 def agreed_slip(request: CaseRequest, case: Case) -> HttpResponse:
     """The slip for the fridge door, made anew each time; its name tells nothing either."""
-    response = HttpResponse(slip.slip_paper(case), content_type="application/pdf")
-    response["Content-Disposition"] = 'inline; filename="sovittua.pdf"'
-    return response
+    return pdf.answer(slip.slip_paper(case), "sovittua")

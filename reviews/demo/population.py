@@ -115,21 +115,7 @@ class Population:
 
     def _case(self, rows: Rows, state: str, lead: User, decider: User, opened: datetime) -> Case:
         self.year_counter += 1
-        stamps: dict[str, Any] = {"queued_at": opened, "queued_by": self.staff["eeva"]}
-        if state != State.QUEUED:
-            stamps |= {"started_at": opened, "started_by": self.staff["eeva"]}
-        if state in (State.WORKING, State.CLOSING, State.CLOSED):
-            stamps |= {"working_at": opened, "working_by": decider}
-            stamps["next_review_on"] = self.today + timedelta(days=self.random.randint(-20, 70))
-        if state in (State.CLOSING, State.CLOSED):
-            stamps |= {"closing_at": opened, "closing_by": decider}
-        if state == State.CLOSED:
-            stamps |= {
-                "closed_at": opened,
-                "closed_by": decider,
-                "ended_on": self.today,
-                "end_reason": "moved",
-            }
+        stamps = self._stamps(state, decider, opened)
         case = rows.add(
             Case(
                 id=self._id(), number=f"PT-{self.today.year}-{self.year_counter:06d}", legal_basis="child_welfare",
@@ -160,6 +146,25 @@ class Population:
                 )
             )
         return case
+
+    def _stamps(self, state: str, decider: User, opened: datetime) -> dict[str, Any]:
+        """When and by whom a case came to each state up to `state`."""
+        stamps: dict[str, Any] = {"queued_at": opened, "queued_by": self.staff["eeva"]}
+        if state != State.QUEUED:
+            stamps |= {"started_at": opened, "started_by": self.staff["eeva"]}
+        if state in (State.WORKING, State.CLOSING, State.CLOSED):
+            stamps |= {"working_at": opened, "working_by": decider}
+            stamps["next_review_on"] = self.today + timedelta(days=self.random.randint(-20, 70))
+        if state in (State.CLOSING, State.CLOSED):
+            stamps |= {"closing_at": opened, "closing_by": decider}
+        if state == State.CLOSED:
+            stamps |= {
+                "closed_at": opened,
+                "closed_by": decider,
+                "ended_on": self.today,
+                "end_reason": "moved",
+            }
+        return stamps
 
     def _people(self, rows: Rows, case: Case) -> list[CasePerson]:
         last, parts = self._surname(), []

@@ -1,5 +1,7 @@
 """Non-disclosure for safety: nothing tells where a protected person is, whatever is typed and whenever."""
 
+import json
+import pickle
 from datetime import timedelta
 from typing import Any
 
@@ -70,9 +72,9 @@ def test_contact_data_shows_its_mask_wherever_it_is_printed(case: Case) -> None:
     assert not any("Vaahterakuja" in each for each in printed)
     assert set(contact.shown().values()) == {"••• turvakielto"}
     with pytest.raises(TypeError):
-        __import__("pickle").dumps(contact)
+        pickle.dumps(contact)
     with pytest.raises(TypeError):
-        __import__("json").dumps(contact.phone)
+        json.dumps(contact.phone)
 
 
 def test_the_end_of_the_protection_shows_nothing_by_itself(case: Case, staff: Any, as_user: Any) -> None:
@@ -292,6 +294,7 @@ def test_a_text_is_masked_whatever_it_looks_like(case: Case, value: str) -> None
         "<p>050 <ins>123 </ins>4567</p>",
         "<p>Vaahtera<strong>kuja</strong> 7</p>",
         "<p>Kivikummun<br>koulu</p>",
+        "<p>soita 050 123 4567<br>00100 tai 01230<br>2 kertaa</p>",
         '<a aria-label="Vaahterakuja 7">x</a>',
         "<td data-name='x' data-place=\"Vaahterakuja\">x</td>",
         "<textarea>Vaahterakuja</textarea>",
@@ -342,7 +345,7 @@ def test_taking_the_protection_away_asks_who_is_there_and_is_on_record(case: Cas
     data = fields_of(as_user("katariina").get(url))
     data.pop("has_protected_address")
     asked = as_user("katariina", is_fresh=False).post(url, data)
-    assert asked.headers["Location"].startswith("/prove/") or "prove" in asked.headers["Location"]
+    assert asked.headers["Location"].startswith(reverse("prove"))
     person.refresh_from_db()
     assert person.has_protected_address
     as_user("katariina").post(url, data)
