@@ -39,7 +39,7 @@ def ready(staff: Any, family: Any, open_browser: Callable[..., Page]) -> Ready:
     """A worker's browser with a morning's pages behind it, ready to be handed over."""
 
     def prepare(state: str = "writing", *, tabs: int = 0) -> Walls:
-        case, others = family(state), build_others(staff, count=max(tabs, 2))
+        case, others = family(state), build_others(staff, count=max(tabs, 2), beside=state)
         page = open_browser("tiina")
         page.context.add_init_script(NOTICE_RESTORING)
         walls = Walls(page, [page.context.new_page() for _each in range(tabs)], case, others)

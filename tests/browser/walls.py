@@ -59,10 +59,10 @@ POST = """([path, token]) => {
 }"""
 
 
-def build_others(staff: Any, *, count: int) -> list[Case]:
-    """Families of the same worker, each with words of its own in its referral and in its plan."""
-    states = enumerate(STATES[:count])
-    return [_planted(staff, state, f"Sinitiaisen salaisuus {place}") for place, state in states]
+def build_others(staff: Any, *, count: int, beside: str) -> list[Case]:
+    """Families of the same worker, none twice, each with words of its own in its referral and plan."""
+    states = [state for state in STATES if state != beside][:count]
+    return [_planted(staff, state, f"Sinitiaisen salaisuus {at}") for at, state in enumerate(states)]
 
 
 def _planted(staff: Any, state: str, words: str) -> Case:
