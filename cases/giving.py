@@ -24,11 +24,11 @@ def why_not(version: RecordVersion, part: CasePerson, *, by: Any) -> list[str]:
 
 def note(version: RecordVersion, part: CasePerson, *, by: Any) -> Disclosure:
     """A copy given out is a row of what was given, to whom and on which ground (ATL 10 §)."""
-    record, is_own = version.record, part.is_client
+    record = version.record
+    ground = Disclosure.Ground.OWN if part.is_client else Disclosure.Ground.PARTY
     return Disclosure.objects.create(
-        case=record.case, record=record, what=bodies.of(record).name_of(version), to_whom=part.person.name,
-        why=_("a copy for the family"), ground=Disclosure.Ground.OWN if is_own else Disclosure.Ground.PARTY,
-        on=clock.today(), by=by,
+        case=record.case, record=record, what=bodies.of(record).name_of(version), person=part.person,
+        to_whom=part.person.name, why=_("a copy for the family"), ground=ground, on=clock.today(), by=by,
     )  # fmt: skip
 
 
@@ -56,7 +56,7 @@ def sees_all(version: RecordVersion, part: CasePerson, *, by: Any) -> bool:
 
 def was_given(version: RecordVersion, part: CasePerson) -> bool:
     """Whether a copy for this person was written down today: only then its paper is made."""
-    rows = Disclosure.objects.filter(record=version.record, to_whom=part.person.name)
+    rows = Disclosure.objects.filter(record=version.record, person=part.person)
     return rows.filter(on=clock.today()).exists()
 
 

@@ -162,4 +162,4 @@ def given_out(case: Case, person: Person | None) -> "QuerySet[Disclosure]":
     What somebody else asked for, from whom and why is theirs.
     """
     rows = case.disclosures.select_related("by")
-    return rows.filter(to_whom=person.name) if person else rows
+    return rows.filter(person=person) if person else rows

@@ -86,15 +86,37 @@ class AnswerForm(CarefulForm, forms.ModelForm):
 
 
 class DisclosureForm(CarefulForm, forms.ModelForm):
+    person = PersonChoice(
+        label=gettext_lazy("to whom of the family"),
+        queryset=Person.objects.none(),
+        required=False,
+        empty_label=gettext_lazy("Somebody outside the family"),
+    )
+
     class Meta:
         model = Disclosure
-        fields = ["what", "to_whom", "why", "ground", "on"]
+        fields = ["what", "person", "to_whom", "why", "ground", "on"]
         widgets = {"ground": forms.RadioSelect}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        family = Person.objects.filter(case_people__case=self.instance.case).distinct()
+        self.fields["person"].queryset = family  # type: ignore[attr-defined]
+        self.fields["to_whom"].label = _("who outside the family")
+        self.fields["to_whom"].required = False
         self.fields["ground"].choices = Disclosure.Ground.choices  # type: ignore[attr-defined]
         self.fields["on"].validators.append(not_in_the_future)
+
+    def clean(self) -> dict[str, Any]:
+        """Given to one person: of the family by the choice, or of outside by name."""
+        data: dict[str, Any] = super().clean() or {}
+        if not data.get("person") and not data.get("to_whom"):
+            self.add_error("to_whom", _("Choose who of the family, or write who outside it."))
+        if data.get("person") and data.get("to_whom"):
+            self.add_error("to_whom", _("Write each receiver down separately."))
+        if data.get("person"):
+            data["to_whom"] = data["person"].name
+        return data
 
 
 class ContactGroundForm(CarefulForm, forms.ModelForm):

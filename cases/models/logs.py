@@ -156,6 +156,14 @@ class Disclosure(models.Model):
     case = models.ForeignKey(Case, models.PROTECT, related_name="disclosures")
     record = models.ForeignKey(Record, models.PROTECT, null=True, blank=True, related_name="disclosures")
     what = models.CharField(_("what was given"), max_length=300)
+    person = models.ForeignKey(
+        Person,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("to whom of the family"),
+    )
     to_whom = models.CharField(_("to whom"), max_length=200)
     why = models.CharField(_("for what purpose"), max_length=300)
     ground = models.CharField(_("ground"), max_length=8, choices=Ground)

@@ -49,7 +49,7 @@ def read_and_ask(case: Case, staff: Staff, *, today: date) -> None:
     with clock.travelled_to(_at(day, 14)), acting(katariina):
         Disclosure.objects.create(
             case=case, record=Record.objects.filter(case=case, kind="plan").first(), what="Suunnitelma, kopio",
-            to_whom=mother.name, why="Omien tietojen tarkastaminen", ground=Disclosure.Ground.PARTY, on=day,
+            person=mother, to_whom=mother.name, why="Omien tietojen tarkastaminen", ground=Disclosure.Ground.PARTY, on=day,
             by=katariina,
         )  # fmt: skip
 

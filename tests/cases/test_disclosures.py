@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.urls import reverse
 
+from cases import log_reading
 from cases.models import ContactGround, Disclosure, NetworkMember, Record
 from perhetyo import clock
 from perhetyo.database import acting
@@ -46,9 +47,21 @@ class TestGivingOut:
         record = Record.objects.get(case=case, kind="plan")
         url = reverse("disclosure_of_record", kwargs={"case_id": case.pk, "record_id": record.pk})
         assert url in client.get(address("plan", case.pk)).content.decode()
-        send(client, url, to_whom="Äiti", why="Oma kopio", ground="party")
+        mother = case.present_people[-1].person
+        send(client, url, person=str(mother.pk), why="Oma kopio", ground="party")
         row = Disclosure.objects.get()
-        assert (row.record, row.what) == (record, "suunnitelma")
+        assert (row.record, row.what, row.to_whom) == (record, "suunnitelma", mother.name)
+
+    def test_ones_own_log_tells_what_was_given_to_oneself_also_where_another_has_the_name(
+        self, family: Any, as_user: Any
+    ) -> None:
+        case, client = family("with_family"), as_user("tiina")
+        one, other = (part.person for part in case.present_people[:2])
+        send(client, address("disclosure_new", case.pk), **{**GIVEN, "to_whom": "", "person": str(one.pk)})
+        send(client, address("disclosure_new", case.pk), **{**GIVEN, "to_whom": one.name})
+        given = Disclosure.objects.get(person=one)
+        assert list(log_reading.given_out(case, one)) == [given]
+        assert list(log_reading.given_out(case, other)) == []
 
     def test_a_record_of_another_family_is_not_given_out_here(self, family: Any, as_user: Any) -> None:
         case, other = family("with_family"), family("working")
@@ -62,6 +75,8 @@ class TestGivingOut:
             {"what": ""},
             {"what": "\x01"},
             {"to_whom": ""},
+            {"person": "00000000-0000-4000-8000-000000000000"},
+            {"person": "x", "to_whom": ""},
             {"why": ""},
             {"ground": ""},
             {"ground": "x"},
