@@ -138,7 +138,10 @@ def what_time_tells(worker: str = "tiina") -> Iterator[Pair]:
 
 
 def _a_number_under_a_bar(ask: Any, cookie: str, user: User, foreign: list[uuid.UUID]) -> Pair:
-    """Exceptional use asked for: each sending is refused, so that nothing of it stays but its trace."""
+    """Exceptional use asked for: each sending is refused, so that nothing of it stays but its trace.
+
+    Ten tries an hour would be the limit: here it is lifted, or all but ten would tell of the limit alone.
+    """
     barred = Case.objects.filter(pk__in=foreign).exclude(state="referral_draft").order_by("number")[:BARS]
     with acting(user):
         for case in barred:
@@ -155,7 +158,8 @@ def _a_number_under_a_bar(ask: Any, cookie: str, user: User, foreign: list[uuid.
 
     there = itertools.cycle([case.number for case in barred])
     nowhere = (f"PT-1999-{number:06}" for number in itertools.count(1))
-    return in_turns("exceptional use", sending(there), sending(nowhere), times=TOLD_TIMES)
+    with mock.patch("cases.views.openings.ratelimit.consume", return_value=True):
+        return in_turns("exceptional use", sending(there), sending(nowhere), times=TOLD_TIMES)
 
 
 def hash_ms() -> float:

@@ -43,7 +43,7 @@ def scanner(case: Case) -> Scanner | None:
     last does not count: it ends when somebody takes it away.
     """
     if not hasattr(case, "protected_scanner"):
-        people = [each.person_id for each in case.case_people.all() if each.person.has_protected_address]
+        people = case.protected_people
         contacts = ContactDetails.objects.filter(person__in=people) if people else ()
         strings = [each for contact in contacts for each in strings_of(contact)]
         case.protected_scanner = Scanner(strings) if strings else None  # type: ignore[attr-defined]

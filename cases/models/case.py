@@ -8,10 +8,11 @@ from auditlog.registry import auditlog
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from cases.models.people import Person
-from cases.models.reach import barred_to, opened_by, tasks_of
+from cases.models.reach import barred_to, known_to, tasks_of
 from perhetyo import clock
 from perhetyo.models import Unit
 
@@ -69,15 +70,15 @@ OPEN_WORK = (State.START, State.WORKING, State.CLOSING)
 class CaseQuerySet(models.QuerySet["Case"]):
     def visible_to(self, user: Any) -> "CaseQuerySet":
         """Cases the user may know of at all: one's tasks and those opened; what is not here answers 404."""
-        return self.filter(tasks_of(user) | opened_by(user)).not_barred_to(user)
+        return self.filter(known_to(user), ~barred_to(user))
 
     def tasks_of(self, user: Any) -> "CaseQuerySet":
         """Cases whose task is the user's: assigned, responsible or writing the referral, unit's queue."""
-        return self.filter(tasks_of(user)).not_barred_to(user)
+        return self.filter(tasks_of(user), ~barred_to(user))
 
     def not_barred_to(self, user: Any) -> "CaseQuerySet":
         """Without the families of which the user may not know anything (I25)."""
-        return self.exclude(barred_to(user))
+        return self.filter(~barred_to(user))
 
     def locked(self, case_id: Any) -> "Case":
         """The case, its row locked: the first lock of every act, so that no two acts wait for each other."""
@@ -209,7 +210,14 @@ class Case(models.Model):
     @property
     def hides_places(self) -> bool:
         """Somebody who is or was in the family is under non-disclosure: nobody's place is shown."""
-        return any(each.person.has_protected_address for each in self.case_people.all())
+        return bool(self.protected_people)
+
+    @cached_property
+    def protected_people(self) -> list[Person]:
+        """Who is or was in the family and is under non-disclosure for safety."""
+        models.prefetch_related_objects([self], "case_people__person")  # where they are not at hand yet
+        people = [each.person for each in self.case_people.all()]
+        return [person for person in people if person.has_protected_address]
 
     @property
     def lead_worker(self) -> Any:

@@ -57,7 +57,7 @@ def case(request: CaseRequest, case: Case) -> HttpResponse:
             "turn": turns.of(case, turns.newest_versions([case]).get(case.pk, {})),
             "beside": turns.beside([case]).get(case.pk, []) if case.state in policy.SEEN else [],
             "ground": request.ground,
-            "goals": _goals(version),
+            "goals": _goals(case, version),
             "version": version,
             "due": _due(case),
             "panels": bodies.panels(case, request.may) if case.state in policy.SEEN else [],
@@ -72,12 +72,12 @@ def case(request: CaseRequest, case: Case) -> HttpResponse:
     )
 
 
-def _goals(version: RecordVersion | None) -> list[dict[str, Any]]:
+def _goals(case: Case, version: RecordVersion | None) -> list[dict[str, Any]]:
     """Goals as they stand: of the frozen content, or of the draft being written."""
     if version is None:
         return []
     if version.content:
-        content = masking.content(sealing.opened(version.content), version.record.case)
+        content = masking.content(sealing.opened(version.content), case)
         goals: list[dict[str, Any]] = content["goals"]
         return goals
     return [
