@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.contrib.auth import password_validation
 from django.core.exceptions import ValidationError
+from django.db.models.fields import BLANK_CHOICE_DASH
 from django.utils.translation import gettext_lazy as _
 
 from perhetyo import second_factor, set_up
@@ -63,6 +64,8 @@ class CarefulForm:
                     "Write the date as day, month and year, for example 24.11.2026."
                 )
                 field.input_formats = ["%Y-%m-%d", "%d.%m.%Y"]
+            if isinstance(field, forms.ChoiceField):
+                _name_the_empty_choice(field)
             if isinstance(field, forms.TimeField):
                 field.widget = TimeInput(attrs=field.widget.attrs)
             if isinstance(field.widget, forms.Textarea):
@@ -84,6 +87,18 @@ class CarefulForm:
         self.cleaned_data[name] = value if is_seen else ""  # type: ignore[attr-defined]
         if not is_seen and self.fields[name].required:
             self.add_error(name, self.fields[name].error_messages["required"])  # type: ignore[attr-defined]
+
+
+def _name_the_empty_choice(field: forms.ChoiceField) -> None:
+    """A list begins with a word and not with a row of dashes, unless the form says something better."""
+    [(_empty, dashes)] = BLANK_CHOICE_DASH
+    word = _("choose") if field.required else _("not chosen")
+    if isinstance(field, forms.ModelChoiceField):
+        field.empty_label = word if field.empty_label == dashes else field.empty_label
+        return
+    choices: Any = field.choices
+    if isinstance(field.widget, forms.Select) and ("", dashes) in choices:
+        field.choices = [(value, label if value else word) for value, label in choices]
 
 
 def _not_too_long(value: str) -> None:

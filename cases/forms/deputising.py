@@ -13,9 +13,7 @@ class DeputyForm(CarefulForm, forms.Form):
     social_worker: forms.ModelChoiceField = forms.ModelChoiceField(
         label=gettext_lazy("Who is away"), queryset=None, empty_label=None
     )
-    deputy: forms.ModelChoiceField = forms.ModelChoiceField(
-        label=gettext_lazy("Substitute"), queryset=None, empty_label=gettext_lazy("choose")
-    )
+    deputy: forms.ModelChoiceField = forms.ModelChoiceField(label=gettext_lazy("Substitute"), queryset=None)
     starts_on = forms.DateField(label=gettext_lazy("First day"))
     ends_on = forms.DateField(label=gettext_lazy("Last day"))
 

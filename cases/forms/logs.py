@@ -27,7 +27,6 @@ class HoldBackForm(CarefulForm, forms.ModelForm):
         readers = ReadLog.objects.filter(case_id=case.pk).values("user")
         worker: Any = self.fields["worker"]
         worker.queryset = User.objects.filter(pk__in=readers).order_by("last_name", "first_name")
-        worker.empty_label = _("choose")
         for name, codes in (("hides", HeldBack.Hides), ("ground", HeldBack.Ground)):
             self.fields[name].choices = codes.choices  # type: ignore[attr-defined]
 

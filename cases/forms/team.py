@@ -14,7 +14,7 @@ from perhetyo.forms import CarefulForm
 
 class NameWorkerForm(CarefulForm, forms.Form):
     worker: forms.ModelChoiceField = forms.ModelChoiceField(
-        label=gettext_lazy("family worker"), queryset=None, empty_label=gettext_lazy("choose")
+        label=gettext_lazy("family worker"), queryset=None
     )
     role = forms.ChoiceField(
         label=gettext_lazy("part in the team"),
@@ -51,7 +51,6 @@ class BarForm(CarefulForm, forms.ModelForm):
             del self.fields["worker"]
         else:
             self.fields["worker"].queryset = people  # type: ignore[attr-defined]
-            self.fields["worker"].empty_label = gettext_lazy("choose")  # type: ignore[attr-defined]
 
 
 class OpeningForm(CarefulForm, forms.ModelForm):
@@ -66,7 +65,7 @@ class OpeningForm(CarefulForm, forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         grounds = [(each.value, each.label) for each in Opening.GROUNDS[self.kind]]
-        self.fields["ground"].choices = [("", "–"), *grounds]  # type: ignore[attr-defined]
+        self.fields["ground"].choices = [("", _("choose")), *grounds]  # type: ignore[attr-defined]
 
 
 class ExceptionalForm(OpeningForm):
