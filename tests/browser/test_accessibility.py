@@ -18,12 +18,24 @@ pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shar
 Open = Callable[..., Page]
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 
-
 WIDTHS = (320, 1280)
+# Whatever the keyboard can reach without an outline of its own, of its label or of the choice around it.
+WITHOUT_A_RING = """() => {
+  const has_ring = (each) => {
+    const style = getComputedStyle(each);
+    return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+  };
+  const reached = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")];
+  return reached.filter((each) => {
+    each.focus({ focusVisible: true });
+    const around = [each, each.closest(".choice"), ...(each.labels || [])].filter(Boolean);
+    return document.activeElement === each && !around.some(has_ring);
+  }).map((each) => each.outerHTML.slice(0, 200));
+}"""
 
 
 def check(page: Page, path: str) -> None:
-    """The rules at both widths of the same page; it ends at the width of a desk."""
+    """The rules at both widths of the same page, and where the keyboard is; it ends at the width of a desk."""
     if path:
         page.goto(path)
     for width in WIDTHS:
@@ -33,6 +45,7 @@ def check(page: Page, path: str) -> None:
         assert faults == [], (path, width)
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, (path, width, "scrolls sideways by", wide)
+    assert page.evaluate(WITHOUT_A_RING) == [], path
 
 
 def test_pages_of_workers(family: Any, open_browser: Open) -> None:

@@ -25,6 +25,10 @@ def open_it(client: Any, case: Case, **changes: Any) -> Any:
     return send(client, reverse("exceptional"), **data)
 
 
+def test_the_way_to_it_is_on_the_first_page_also_of_who_has_no_family(as_user: Any) -> None:
+    assert reverse("exceptional") in as_user("juho").get("/").content.decode()
+
+
 def test_it_opens_for_an_hour_to_read_and_not_to_write(family: Any, as_user: Any) -> None:
     case, juho = family("in_work"), as_user("juho")
     assert juho.get(at("case", case)).status_code == 404
