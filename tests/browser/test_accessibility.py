@@ -35,7 +35,7 @@ WITHOUT_A_RING = """() => {
 
 
 def check(page: Page, path: str) -> None:
-    """The rules at both widths of the same page, and where the keyboard is; it ends at the width of a desk."""
+    """The rules at both widths of the page, and the ring of the keyboard; it ends at the width of a desk."""
     if path:
         page.goto(path)
     for width in WIDTHS:
