@@ -39,6 +39,8 @@ SETTINGS = {
     "log_parameter_max_length_on_error": "0",
     "log_statement": "none",
     "max_connections": "60",
+    # One look over years of the read log locks each of its months with their indexes.
+    "max_locks_per_transaction": "256",
 }
 
 
