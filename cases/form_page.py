@@ -35,8 +35,16 @@ class CasePage(FormPage):
 
     request: CaseRequest
 
-    def __init__(self, request: CaseRequest, name: str, case: Case, *, keeps_draft: bool = True) -> None:
-        super().__init__(request, name, case_id=case.pk, keeps_draft=keeps_draft)
+    def __init__(
+        self,
+        request: CaseRequest,
+        name: str,
+        case: Case,
+        *,
+        keeps_draft: bool = True,
+        makes_new: bool = False,
+    ) -> None:
+        super().__init__(request, name, case_id=case.pk, keeps_draft=keeps_draft, makes_new=makes_new)
         self.case = case
         self.told: dict[str, Hit] = {}
 

@@ -20,6 +20,7 @@ from django.utils.translation import gettext as _
 from perhetyo import drafts
 from perhetyo.http import WorkerRequest
 from perhetyo.lifecycle import Refused
+from perhetyo.models import Draft
 from perhetyo.submissions import submit
 from perhetyo.word_diff import Piece, words_between
 
@@ -51,7 +52,8 @@ class Changed(Refused):
 class FormPage:
     """`name` tells forms apart in one person's drafts; with a case it is a form of that case.
 
-    A page that only asks "is it so?" keeps no draft: a tick is given anew each time.
+    A page that only asks "is it so?" keeps no draft: a tick is given anew each time. A page that makes
+    something new opens empty and offers the draft from before, unless the address asks for it.
     """
 
     lock: Callable[[], Any] | None = None
@@ -63,19 +65,49 @@ class FormPage:
         *,
         case_id: uuid.UUID | None = None,
         keeps_draft: bool = True,
+        makes_new: bool = False,
     ) -> None:
         self.request = request
         self.keeps_draft = keeps_draft
         self.is_posted = request.method == "POST"
         self.ticket = drafts.Ticket(request.user.pk, f"{name}:{case_id or ''}", case_id)
-        looks_back = keeps_draft and not self.is_posted
-        self.draft = drafts.found(request, self.ticket.form) if looks_back else None
+        self.draft: Draft | None = None
+        self.offered: Draft | None = None
+        self.aside: Draft | None = None
+        if keeps_draft and not self.is_posted:
+            self._look_back(makes_new)
         self.data: QueryDict | None = request.POST if self.is_posted else None
         if self.draft:
             self.data = drafts.as_data(self.draft)
         self.key = uuid.uuid4()
+        typed_on = self.draft.page if self.draft else drafts.page_of(request.POST)
+        self.number = typed_on or uuid.uuid4()
         self.clashes: list[Clash] = []
         self.seen = self.data.get(drafts.SEEN, "") if self.data else ""
+
+    def _look_back(self, makes_new: bool) -> None:
+        name = self.ticket.form
+        self.draft = drafts.asked_for(self.request, name)
+        newest = None if self.draft else drafts.newest(self.request, name)
+        if makes_new:
+            self.offered = newest
+        else:
+            self.draft = self.draft or newest
+        aside = drafts.aside(self.request, name)
+        self.aside = aside if aside != self.draft else None
+
+    @property
+    def here(self) -> str:
+        """This page's address, asking for no draft."""
+        return drafts.address(self.request)
+
+    @property
+    def to_offered(self) -> str:
+        return drafts.address(self.request, self.offered.page if self.offered else None)
+
+    @property
+    def to_aside(self) -> str:
+        return drafts.address(self.request, self.aside.page if self.aside else None)
 
     def submit(
         self,

@@ -82,7 +82,7 @@ def to_log_in(request: HttpRequest) -> HttpResponse:
         messages.info(
             request, _("Your log-in had ended. What you wrote is kept: log in and you see it again.")
         )
-    return redirect_to_login(request.get_full_path() if request.method == "GET" else request.path)
+    return redirect_to_login(drafts.way_back(request))
 
 
 def refuse(request: HttpRequest, *, case_id: uuid.UUID | None = None) -> None:

@@ -221,17 +221,30 @@ class SetUpCode(models.Model):
 
 
 class Draft(models.Model):
-    """What one person has typed into one form and not yet sent: one row a person and form."""
+    """What one person has typed into one form and not yet sent: one row a person and form.
+
+    Another text of the same form is not written over but set aside, as is one that was thrown away: for a
+    day either can be asked for again. `page` is the opened page it was typed on, and asks for it.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     user = models.ForeignKey(User, models.CASCADE, related_name="drafts")
     form = models.CharField(max_length=120, help_text="form name and the id of what it writes on")
     case_id = models.UUIDField(null=True)
+    page = models.UUIDField()
     fields = EncryptedJSONField(help_text="what is typed may be what nobody else should see")
     saved_at = models.DateTimeField()
+    aside_at = models.DateTimeField(null=True)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["user", "form"], name="one_draft_a_person_and_form")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["user", "form"],
+                condition=models.Q(aside_at=None),
+                name="one_draft_a_person_and_form",
+            ),
+            models.UniqueConstraint(fields=["user", "form", "page"], name="one_draft_a_page"),
+        ]
 
     def __str__(self) -> str:
         return self.form

@@ -92,5 +92,4 @@ def _locked(request: Any) -> HttpResponse:
     if request.headers.get("Sec-Fetch-Mode", "navigate") != "navigate":
         saved = drafts.clock_time(saved_at) if saved_at else None
         return JsonResponse({"state": "locked", "saved": saved}, status=423)
-    page = request.get_full_path() if request.method == "GET" else request.path
-    return redirect(f"{reverse('unlock')}?{urlencode({'next': page})}")
+    return redirect(f"{reverse('unlock')}?{urlencode({'next': drafts.way_back(request)})}")

@@ -56,8 +56,7 @@ def ask(request: WorkerRequest) -> HttpResponse:
         ticket = drafts.ticket_of(request.POST)
         if ticket is not None and ticket.user == request.user.pk and drafts.keep(request.POST):
             messages.info(request, _("What you wrote is kept: you see it again in a moment."))
-    page = request.get_full_path() if request.method == "GET" else request.path
-    return redirect(f"{reverse('prove')}?{urlencode({'next': page})}")
+    return redirect(f"{reverse('prove')}?{urlencode({'next': drafts.way_back(request)})}")
 
 
 def proved(request: HttpRequest, at: float | None = None) -> None:

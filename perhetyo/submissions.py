@@ -36,9 +36,7 @@ def submit(request: WorkerRequest, form: Any, write: Callable[[], str]) -> HttpR
             submission = _claim(request)
             location = write()
             Submission.objects.filter(pk=submission).update(location=location)
-            ticket = drafts.ticket_of(request.POST)
-            if ticket:
-                drafts.discard(request.user, ticket.form)
+            drafts.sent(request.user, request.POST)
     except Again as again:
         return redirect(again.location)
     except Refused as refusal:

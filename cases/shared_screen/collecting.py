@@ -1,5 +1,6 @@
 """Bringing back what was written on the shared screen: text, own words, turns left unfinished."""
 
+import uuid
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +20,7 @@ from cases.models import (
 )
 from cases.shared_screen.session import end, write_form
 from perhetyo import clock, drafts
-from perhetyo.models import Draft, User
+from perhetyo.models import User
 
 Status = Acknowledgement.Status
 SAID = (Status.AGREES, Status.AGREES_IN_PART, Status.DIFFERS)
@@ -73,11 +74,7 @@ def _bring(session: SharedSession, newest: SharedRevision, *, by: User) -> None:
         return
     case = version.record.case
     ticket = drafts.Ticket(by.pk, f"{write_form(version.record)}:{case.pk}", case.pk)
-    Draft.objects.update_or_create(
-        user=by,
-        form=ticket.form,
-        defaults={"fields": newest.fields["typed"], "case_id": case.pk, "saved_at": newest.saved_at},
-    )
+    drafts.lay(ticket, uuid.uuid4(), newest.fields["typed"], at=newest.saved_at)
 
 
 def _bring_own_words(session: SharedSession, newest: SharedRevision) -> None:

@@ -136,7 +136,7 @@ def record_ask(request: CaseRequest, record: Record) -> HttpResponse:
     if version is None:
         return redirect(address_of(record))
     shown = version.number
-    page = CasePage(request, f"{record.kind}_ask:{record.pk}", record.case)
+    page = CasePage(request, f"{record.kind}_ask:{record.pk}", record.case, makes_new=True)
     people = _people(record)
     form = CorrectionRequestForm(page.data, people=people, initial={"asked_on": clock.today()})
 

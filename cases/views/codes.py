@@ -35,7 +35,7 @@ def codes(request: WorkerRequest) -> HttpResponse:
 @PAGE
 def code_new(request: WorkerRequest) -> HttpResponse:
     """A new value. The row of the same value that is in use ends on the day before."""
-    page = FormPage(request, "code_new")
+    page = FormPage(request, "code_new", makes_new=True)
     form = CodeForm(page.data, initial={"valid_from": clock.today()})
 
     def write() -> str:

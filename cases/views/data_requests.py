@@ -44,7 +44,7 @@ def data_requests(request: WorkerRequest) -> HttpResponse:
 @PAGE
 def data_request_new(request: CaseRequest, case: Case) -> HttpResponse:
     """Write down what somebody of the family asked for. The limits count from the day it came."""
-    page = CasePage(request, "data_request_new", case)
+    page = CasePage(request, "data_request_new", case, makes_new=True)
     row = DataRequest(case=case, made_by=request.user)
     form = DataRequestForm(page.data, instance=row, case=case, initial={"received_on": clock.today()})
 

@@ -22,7 +22,7 @@ from perhetyo.http import WorkerRequest
 @step_up.required
 def deputies(request: WorkerRequest) -> HttpResponse:
     """Who decides for whom, and a new appointment."""
-    page = FormPage(request, "deputies")
+    page = FormPage(request, "deputies", makes_new=True)
     form = DeputyForm(page.data, user=request.user, initial={"social_worker": request.user.pk})
 
     def write() -> str:

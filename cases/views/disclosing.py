@@ -37,7 +37,7 @@ def disclosures(request: CaseRequest, case: Case) -> HttpResponse:
 def disclosure_new(request: CaseRequest, case: Case, record_id: uuid.UUID | None = None) -> HttpResponse:
     """Write down what was given, to whom, for what and on which ground (ATL 10 §)."""
     record = get_object_or_404(Record, case=case, pk=record_id) if record_id else None
-    page = CasePage(request, f"disclosure_new:{record_id or ''}", case)
+    page = CasePage(request, f"disclosure_new:{record_id or ''}", case, makes_new=True)
     first = {"on": clock.today(), "what": record.get_kind_display() if record else ""}
     row = Disclosure(case=case, record=record, by=request.user)
     form = DisclosureForm(page.data, instance=row, initial=first)
@@ -55,7 +55,7 @@ def disclosure_new(request: CaseRequest, case: Case, record_id: uuid.UUID | None
 def contact_with_ground(request: CaseRequest, case: Case, member_id: uuid.UUID) -> HttpResponse:
     """Somebody who has not been permitted was contacted: on which ground (I13)."""
     member = get_object_or_404(case.network, pk=member_id)
-    page = CasePage(request, f"contact_with_ground:{member_id}", case)
+    page = CasePage(request, f"contact_with_ground:{member_id}", case, makes_new=True)
     row = ContactGround(member=member, by=request.user)
     form = ContactGroundForm(page.data, instance=row, initial={"on": clock.today()})
 

@@ -80,7 +80,7 @@ def _person(case: Case, person_id: uuid.UUID | None) -> Person | None:
 @require_http_methods(["GET", "POST"])
 def log_hold_back(request: CaseRequest, case: Case) -> HttpResponse:
     """The log officer decides, by name and with a reason, what the family's log does not show."""
-    page = CasePage(request, "log_hold_back", case)
+    page = CasePage(request, "log_hold_back", case, makes_new=True)
     form = HoldBackForm(page.data, instance=HeldBack(case=case, by=request.user), case=case)
 
     def write() -> str:

@@ -28,7 +28,7 @@ def record_on_paper(request: CaseRequest, record: Record) -> HttpResponse:
     version = records.latest(record)
     if version is None or version.state not in acknowledging.TAKES_WORDS:
         return redirect(address_of(record))
-    page = CasePage(request, f"{record.kind}_on_paper:{record.pk}", record.case)
+    page = CasePage(request, f"{record.kind}_on_paper:{record.pk}", record.case, makes_new=True)
     people = {str(part.person_id): part for part in record.case.present_people}
     form = OnPaperForm(
         page.data, people=[part.person for part in people.values()], content_hash=version.content_hash,

@@ -32,7 +32,7 @@ LOOK_THROUGH = (Role.UNIT_LEAD, Role.LOG_OFFICER)
 @step_up.required
 def case_open(request: CaseRequest, case: Case) -> HttpResponse:
     """The unit lead names a ground; the case is then open for an hour, and the family can ask why."""
-    page = CasePage(request, "case_open", case)
+    page = CasePage(request, "case_open", case, makes_new=True)
     form = OpeningForm(page.data)
 
     def write() -> str:
@@ -50,7 +50,7 @@ def case_open(request: CaseRequest, case: Case) -> HttpResponse:
 @step_up.required
 def exceptional(request: WorkerRequest) -> HttpResponse:
     """Poikkeava käyttö: open for an hour a family that is not one’s task. A refused try is noted."""
-    page = FormPage(request, "exceptional")
+    page = FormPage(request, "exceptional", makes_new=True)
     form = ExceptionalForm(page.data)
     rows: list[Opening] = []
     if page.is_posted and not ratelimit.consume(request, action="exceptional", user=request.user):

@@ -66,7 +66,7 @@ def person(request: CaseRequest, case: Case, person_id: uuid.UUID | None = None)
         get_object_or_404(case.case_people.select_related("person"), person=person_id) if person_id else None
     )
     request.shows = [person_id] if person_id else []
-    page = CasePage(request, f"person-{person_id or 'new'}", case)
+    page = CasePage(request, f"person-{person_id or 'new'}", case, makes_new=person_id is None)
     is_lifted = part is not None and part.person.has_protected_address and _takes_it_away(request)
     if is_lifted and request.may("lift_protection") and not step_up.is_fresh(request):
         return step_up.ask(request)
@@ -122,7 +122,7 @@ def guardians(request: CaseRequest, case: Case) -> HttpResponse:
 def network_member(request: CaseRequest, case: Case, member_id: uuid.UUID | None = None) -> HttpResponse:
     """Somebody who matters to the family, and whether they may be contacted."""
     member = get_object_or_404(case.network, pk=member_id) if member_id else None
-    page = CasePage(request, f"network-{member_id or 'new'}", case)
+    page = CasePage(request, f"network-{member_id or 'new'}", case, makes_new=member_id is None)
     form = NetworkMemberForm(page.data, instance=member or NetworkMember(case=case))
 
     def write() -> str:
@@ -143,7 +143,7 @@ def network_member(request: CaseRequest, case: Case, member_id: uuid.UUID | None
 def decision(request: CaseRequest, case: Case, decision_id: int | None = None) -> HttpResponse:
     """A reference to a decision made in the main system, for one child."""
     row = get_object_or_404(case.decisions, pk=decision_id) if decision_id else None
-    page = CasePage(request, f"decision-{decision_id or 'new'}", case)
+    page = CasePage(request, f"decision-{decision_id or 'new'}", case, makes_new=decision_id is None)
     form = DecisionForm(page.data, instance=row or DecisionReference(case=case), case=case)
 
     def write() -> str:

@@ -179,8 +179,9 @@ def record_write(request: CaseRequest, record: Record) -> HttpResponse:
             return redirect("case", case_id=record.case_id)
         return redirect(address_of(record))
     body = bodies.of(record)
-    begun = request.GET.get("of", "") if record._state.adding else ""
-    page = CasePage(request, shared.write_form(record) + begun, record.case)
+    is_new = record._state.adding
+    begun = request.GET.get("of", "") if is_new else ""
+    page = CasePage(request, shared.write_form(record) + begun, record.case, makes_new=is_new)
     frame = records.frame(record, version, by=request.user)
     fields = body.fields_of(version) if version else body.first_fields(record.case, frame | {"asked": begun})
     sheet = body.sheet(page.data, frame=frame, fields=fields)
@@ -222,7 +223,7 @@ def record_note(request: CaseRequest, record: Record) -> HttpResponse:
     version = records.latest(record)
     if version is None or version.state != VersionState.READY_FOR_FAMILY:
         return redirect(address_of(record))
-    page = CasePage(request, f"{record.kind}_note:{record.pk}", record.case)
+    page = CasePage(request, f"{record.kind}_note:{record.pk}", record.case, makes_new=True)
     people = [row.person for row in acknowledging.standings(record.case, version)]
     form = NoteForm(page.data, people=people, initial={"person": request.GET.get("person", "")})
 
@@ -244,7 +245,7 @@ def record_own_view(request: CaseRequest, record: Record) -> HttpResponse:
     version = correcting.in_force(record) or records.latest(record)
     if version is None or not version.content:
         return redirect(address_of(record))
-    page = CasePage(request, f"{record.kind}_own_view:{record.pk}", record.case)
+    page = CasePage(request, f"{record.kind}_own_view:{record.pk}", record.case, makes_new=True)
     people = {str(part.person_id): part.person for part in record.case.present_people}
     form = OwnViewForm(page.data, people=list(people.values()))
 

@@ -32,7 +32,7 @@ def to(name: str, case: Case) -> str:
 @require_http_methods(["GET", "POST"])
 def referral_new(request: WorkerRequest) -> HttpResponse:
     """Begin a referral: the service, the unit and the first child."""
-    page = FormPage(request, "referral_new")
+    page = FormPage(request, "referral_new", makes_new=True)
     form = BeginReferralForm(page.data)
 
     def write() -> str:

@@ -30,7 +30,7 @@ def record_restrict(request: CaseRequest, record: Record) -> HttpResponse:
     if version is None or version.state == VersionState.ANNULLED:
         return redirect(address_of(record))
     version.record = record
-    page = CasePage(request, f"{record.kind}_restrict:{record.pk}", record.case)
+    page = CasePage(request, f"{record.kind}_restrict:{record.pk}", record.case, makes_new=True)
     parts = restricting.parts(version, by=request.user)
     form = RestrictForm(page.data, parts=parts, people=record.case.present_people)
     is_decided = request.ground in policy.DECIDERS

@@ -25,7 +25,7 @@ PAGE = require_http_methods(["GET", "POST"])
 @step_up.required
 def team(request: CaseRequest, case: Case) -> HttpResponse:
     """Who works with the family and until when; a new worker; who is barred."""
-    page = CasePage(request, "team", case)
+    page = CasePage(request, "team", case, makes_new=True)
     form = NameWorkerForm(page.data, workers=teams.workers_of(case))
 
     def write() -> str:
@@ -65,7 +65,7 @@ def team_end(request: CaseRequest, case: Case, row_id: int) -> HttpResponse:
 def bar(request: CaseRequest, case: Case) -> HttpResponse:
     """Disqualified, or a relative: from now on nothing of this family is shown to the worker."""
     is_lead = request.ground == policy.UNIT_LEAD
-    page = CasePage(request, "bar", case)
+    page = CasePage(request, "bar", case, makes_new=True)
     form = BarForm(page.data, people=teams.can_be_barred(case) if is_lead else None)
 
     def write() -> str:

@@ -17,5 +17,8 @@ def csrf_failure(request: HttpRequest, reason: str = "", **kwargs: Any) -> HttpR
     saved_at = drafts.keep(request.POST)
     kept = [(name, value) for name, values in fields.items() for value in values if value.strip()]
     return render(
-        request, "403_csrf.html", {"kept": kept, "saved_at": saved_at, "back": request.path}, status=403
+        request,
+        "403_csrf.html",
+        {"kept": kept, "saved_at": saved_at, "back": drafts.way_back(request)},
+        status=403,
     )

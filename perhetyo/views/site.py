@@ -98,6 +98,8 @@ def discard_draft(request: WorkerRequest) -> HttpResponse:
     """Throw away one's own draft and see the saved text again."""
     ticket = drafts.ticket_of(request.POST)
     if ticket and ticket.user == request.user.pk:
-        drafts.discard(request.user, ticket.form)
-        messages.success(request, _("The draft is thrown away. You see what was saved last."))
+        drafts.throw_away(request.user, ticket.form)
+        messages.success(
+            request, _("The draft is thrown away. Until tomorrow you can take it back on this page.")
+        )
     return redirect(own_page(request.POST.get("back", "")))

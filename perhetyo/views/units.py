@@ -32,7 +32,7 @@ def units(request: WorkerRequest) -> HttpResponse:
 def unit(request: WorkerRequest, unit_id: uuid.UUID | None = None) -> HttpResponse:
     """A new unit, or the names of one."""
     row = get_object_or_404(Unit, pk=unit_id) if unit_id else None
-    page = FormPage(request, f"unit-{unit_id or 'new'}")
+    page = FormPage(request, f"unit-{unit_id or 'new'}", makes_new=unit_id is None)
     form = UnitForm(page.data, instance=row)
 
     def write() -> str:

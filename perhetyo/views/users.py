@@ -37,7 +37,7 @@ def users(request: WorkerRequest) -> HttpResponse:
 @step_up.required
 def user_new(request: WorkerRequest) -> HttpResponse:
     """A new worker; then to the page where a code is made."""
-    page = FormPage(request, "user_new")
+    page = FormPage(request, "user_new", makes_new=True)
     form = UserForm(page.data)
 
     def write() -> str:

@@ -25,7 +25,7 @@ def feedback_give(request: CaseRequest, case: Case) -> HttpResponse:
     if responding.has_given(case, Answerer.SOCIAL_WORKER):
         messages.info(request, _("Feedback on this work has been given already. Thank you."))
         return redirect("case", case_id=case.pk)
-    page = CasePage(request, "feedback_give", case)
+    page = CasePage(request, "feedback_give", case, makes_new=True)
     form = FeedbackForm(page.data, answerer=Answerer.SOCIAL_WORKER)
 
     def write() -> str:

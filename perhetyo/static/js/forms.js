@@ -16,6 +16,14 @@ function saveWhileTyping(form) {
     line.setAttribute("aria-live", isTrouble ? "assertive" : "off");
     line.textContent = words;
   }
+  // Reload, Back and a window that is opened again after a crash come to this very text.
+  function askForItAgain() {
+    const page = form.elements.namedItem("_page")?.value;
+    const here = new URL(window.location.href);
+    if (!page || here.searchParams.get("draft") === page) return;
+    here.searchParams.set("draft", page);
+    window.history.replaceState(window.history.state, "", here);
+  }
   // Whether the server has it. A refusal is told in its own words, a lost line in ours.
   async function send(options) {
     if (!since) return true;
@@ -25,6 +33,7 @@ function saveWhileTyping(form) {
       const answer = await fetch(form.dataset.autosave, { method: "POST", body: new FormData(form), ...options });
       const said = await answer.json();
       if (said.saved) {
+        askForItAgain();
         tell(`${line?.dataset.savedWord} ${said.saved}`, false);
         return true;
       }

@@ -1,10 +1,11 @@
-"""Due work, done again and again without harm: entries that are due are finished."""
+"""Due work, done again and again without harm: entries are finished, what was set aside is forgotten."""
 
 from typing import Any
 
 from django.core.management.base import BaseCommand
 
 from meetings.open_entries import finish_due
+from perhetyo import drafts
 
 
 class Command(BaseCommand):
@@ -12,4 +13,5 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         self.stdout.write(f"Entries finished: {finish_due()}")
+        self.stdout.write(f"Drafts forgotten: {drafts.forget()}")
         self.stdout.write("0")

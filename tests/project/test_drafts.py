@@ -1,0 +1,185 @@
+"""Drafts: offered where something new is made, set aside rather than written over, given back for a day."""
+
+from datetime import timedelta
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+import time_machine
+from django.core.management import call_command
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from cases.models import Record
+from perhetyo.models import Draft, SignIn
+from tests.forms import fields_of, send
+
+pytestmark = pytest.mark.django_db
+OFFER, ASIDE = "Jatka siitä", "on tallessa huomiseen asti"
+
+
+@pytest.fixture
+def new(family: Any) -> str:
+    return reverse("disclosure_new", kwargs={"case_id": family("with_family").pk})
+
+
+def opened(client: Client, url: str) -> dict[str, Any]:
+    """The fields of the page, as it opens."""
+    return fields_of(client.get(url))
+
+
+def saved(client: Client, url: str, **typed: str) -> dict[str, Any]:
+    """A page on which something was typed and saved by itself."""
+    data = {**opened(client, url), **typed}
+    assert client.post(reverse("save_draft"), data).json()["saved"]
+    return data
+
+
+def asking(url: str, data: dict[str, Any]) -> str:
+    return f"{url}{'&' if '?' in url else '?'}draft={data['_page']}"
+
+
+class TestSomethingNew:
+    def test_opens_empty_and_offers_the_text_from_before(self, as_user: Any, new: str) -> None:
+        client = as_user("tiina")
+        data = saved(client, new, what="Kesken jäänyt")
+        page = client.get(new)
+        assert fields_of(page)["what"] == ""
+        assert OFFER in page.content.decode()
+        assert asking(new, data) in page.content.decode()
+        assert opened(client, asking(new, data))["what"] == "Kesken jäänyt"
+
+    def test_a_second_text_sets_the_first_aside_and_either_can_be_gone_on_with(
+        self, as_user: Any, new: str
+    ) -> None:
+        client = as_user("tiina")
+        first = saved(client, new, what="Ensimmäinen")
+        second = saved(client, new, what="Toinen")
+        page = client.get(new).content.decode()
+        assert asking(new, second) in page
+        assert ASIDE in page
+        assert opened(client, asking(new, first))["what"] == "Ensimmäinen"
+        client.post(reverse("save_draft"), {**first, "what": "Ensimmäinen jatkuu"})
+        assert opened(client, asking(new, first))["what"] == "Ensimmäinen jatkuu"
+        assert opened(client, asking(new, second))["what"] == "Toinen"
+        assert Draft.objects.count() == 2
+        assert Draft.objects.filter(aside_at=None).count() == 1
+
+    def test_thrown_away_it_can_be_taken_back_until_tomorrow(self, as_user: Any, new: str) -> None:
+        client = as_user("tiina")
+        data = saved(client, new, what="Hylätty vahingossa")
+        client.post(reverse("discard_draft"), {"_draft": data["_draft"], "back": new})
+        page = client.get(new).content.decode()
+        assert OFFER not in page
+        assert ASIDE in page
+        assert opened(client, asking(new, data))["what"] == "Hylätty vahingossa"
+        with time_machine.travel(timezone.now() + timedelta(hours=25), tick=True):
+            assert ASIDE not in as_user("tiina").get(new).content.decode()
+            call_command("remind")
+        assert not Draft.objects.exists()
+
+    def test_sent_it_is_gone_and_nothing_is_offered(self, as_user: Any, new: str) -> None:
+        client = as_user("tiina")
+        data = saved(client, new, what="Kopio", to_whom="Kuraattori", why="Tapaaminen", ground="consent")
+        assert client.post(asking(new, data), data).status_code == 302
+        assert not Draft.objects.exists()
+        page = client.get(asking(new, data))
+        assert fields_of(page)["what"] == ""
+        assert OFFER not in page.content.decode()
+
+    def test_nobody_else_is_offered_it_nor_gets_it_by_its_number(self, as_user: Any, new: str) -> None:
+        data = saved(as_user("tiina"), new, what="Vain minun")
+        for url in (new, asking(new, data)):
+            page = as_user("mikael").get(url).content.decode()
+            assert "Vain minun" not in page
+            assert OFFER not in page
+            assert ASIDE not in page
+
+    @pytest.mark.parametrize("number", ["", "x", "00000000-0000-4000-8000-000000000000", "ä" * 500])
+    def test_a_number_of_no_draft_opens_the_page_as_it_is(self, as_user: Any, new: str, number: str) -> None:
+        page = as_user("tiina").get(new, {"draft": number})
+        assert page.status_code == 200
+        assert fields_of(page)["what"] == ""
+
+    def test_without_the_number_of_its_page_nothing_is_kept(self, as_user: Any, new: str) -> None:
+        client = as_user("tiina")
+        data = {**opened(client, new), "what": "x"}
+        for number in ("", "x"):
+            assert client.post(reverse("save_draft"), {**data, "_page": number}).status_code == 413
+        assert not Draft.objects.exists()
+
+
+class TestSomethingSaved:
+    def test_goes_on_with_the_draft_and_says_so(self, family: Any, as_user: Any) -> None:
+        url = reverse("plan_write", kwargs={"case_id": family("writing").pk})
+        client = as_user("tiina")
+        saved(client, url, situation="Kesken")
+        page = client.get(url)
+        assert fields_of(page)["situation"] == "Kesken"
+        assert page.context["page"].draft
+
+    def test_saved_in_one_window_the_others_text_is_set_aside_and_not_laid_over_it(
+        self, family: Any, as_user: Any
+    ) -> None:
+        url = reverse("plan_write", kwargs={"case_id": family("writing").pk})
+        client = as_user("tiina")
+        one = saved(client, url, situation="Ikkunassa yksi")
+        two = {**opened(client, url), "_page": "7b6a5f0e-1111-4222-8333-444455556666", "situation": "Kaksi"}
+        client.post(reverse("save_draft"), two)
+        assert client.post(url, one).status_code == 302
+        page = client.get(url)
+        assert fields_of(page)["situation"] == "Ikkunassa yksi"
+        assert ASIDE in page.content.decode()
+        assert opened(client, asking(url, two))["situation"] == "Kaksi"
+
+
+class TestTheLogInRanOut:
+    @pytest.fixture
+    def page(self, family: Any) -> str:
+        return reverse("entry_new", kwargs={"case_id": family("working").pk}) + "?of=other"
+
+    def typed(self, client: Client, page: str) -> dict[str, Any]:
+        return {**opened(client, page), "what_we_did": "Kirjoitettu ennen aikakatkaisua"}
+
+    def test_what_was_sent_comes_back_at_the_same_place_and_is_saved_once(
+        self, as_user: Any, staff: Any, page: str
+    ) -> None:
+        client = as_user("tiina")
+        data = self.typed(client, page)
+        client.cookies.clear()
+        away = client.post(page, data)
+        assert away.status_code == 302
+        client.force_login(staff["tiina"])
+        back = client.get(dict(parse_qsl(urlsplit(away.headers["Location"]).query))["next"])
+        assert fields_of(back)["what_we_did"] == "Kirjoitettu ennen aikakatkaisua"
+        assert fields_of(back)["_page"] == data["_page"]
+
+    def test_locked_it_comes_back_after_the_pin(self, as_user: Any, page: str) -> None:
+        client = as_user("tiina")
+        data = self.typed(client, page)
+        SignIn.objects.update(last_seen_at=timezone.now() - timedelta(minutes=16))
+        away = client.post(page, data)
+        assert "/unlock/" in away.headers["Location"]
+        there = client.post(away.headers["Location"], {"pin": "246810"})
+        assert there.status_code == 302
+        assert opened(client, there.headers["Location"])["what_we_did"] == data["what_we_did"]
+
+    def test_a_stale_token_leads_back_to_the_text(self, staff: Any, page: str) -> None:
+        client = Client(enforce_csrf_checks=True)
+        client.force_login(staff["tiina"])
+        data = self.typed(client, page)
+        answer = client.post(page, {**data, "csrfmiddlewaretoken": "x" * 64})
+        assert answer.status_code == 403
+        back = answer.context["back"]
+        assert back in answer.content.decode().replace("&amp;", "&")
+        assert opened(client, back)["what_we_did"] == data["what_we_did"]
+
+    def test_a_sending_that_was_refused_keeps_its_page(self, as_user: Any, page: str) -> None:
+        client = as_user("tiina")
+        data = {**self.typed(client, page), "date": "2999-01-01"}
+        again = client.post(page, data)
+        assert again.status_code == 422
+        assert fields_of(again)["_page"] == data["_page"]
+        assert not Record.objects.filter(kind="entry").exists()
+        assert send(client, page).status_code == 422
