@@ -15,6 +15,7 @@ from cases.bodies import Fields
 from cases.models import CasePerson, Guardianship, Record, RecordVersion, Restriction
 
 CHILD, GOAL, SECTION, PLACES = "child:", "goal:", "section:", "places"
+NEXT, NEXT_FIELDS = "next", {"next_on", "next_time", "next_place"}  # one part: when and where one meets next
 WITH_VOICES = {"child_views", "voices", "scores", "before"}  # lists in which each row is somebody's
 PLACE_FIELDS = ("place", "place_text", "next_place", "next_review_place")
 FROM_A_REVIEW = ("what_works", "what_does_not", "service_experience", "agreed_next_steps")
@@ -85,7 +86,8 @@ def left_out(
     for hidden in _restrictions(record, seats):
         why = _("It is restricted: %(ground)s.") % {"ground": hidden.get_ground_display()}
         for key in _keys_here(hidden, record):
-            found.append(LeftOut(key, hidden.label, why, hidden.law(record.language)))
+            label = _numbered(fields, key) if key.startswith(GOAL) else hidden.label
+            found.append(LeftOut(key, label, why, hidden.law(record.language)))
     if frame["hides_places"]:
         why = _("Somebody in the family has non-disclosure for safety.")
         found.append(LeftOut(PLACES, _("places"), why))  # a copy that named the ground would tell it
@@ -93,9 +95,34 @@ def left_out(
     return [*shown.values(), *_attachments(frame, shown)]
 
 
+def silent(
+    record: Record, fields: Fields, frame: Fields, seats: Seats, *, allowed: Iterable[str] = ()
+) -> set[str]:
+    """Ids of the children whose words these people do not get: nor what those said beside the text.
+
+    A box of one's own, a view, a word: whatever part of the text the child's words stand in, or in none.
+    """
+    body = bodies.of(record)
+    found = {str(row.child_id) for row in _rows(record, seats, Data.PARTLY)}
+    for children, _parts_told in body.told_alone(fields, frame):
+        if not (children <= set(allowed) or seats.are_only(children)):
+            found |= children
+    hidden = {key for row in _restrictions(record, seats) for key in _keys_here(row, record)}
+    for child, parts in body.words_of_children(fields, frame).items():
+        if hidden & {f"{CHILD}{child}", *parts}:
+            found.add(child)
+    return found
+
+
+def is_restricted(record: Record, seats: Seats) -> bool:
+    """Whether a decision hides something of this text from somebody here, whatever it says now."""
+    return bool(_restrictions(record, seats) or _rows(record, seats, Data.PARTLY))
+
+
 def without(data: Fields, keys: Iterable[str]) -> Fields:
     """`data` (fields or content of a record) with the parts of `keys` taken out."""
     gone = set(keys)
+    gone |= NEXT_FIELDS if NEXT in gone else set()
     shown = {name: type(value)() if name in gone else value for name, value in data.items()}
     sections = {key.removeprefix(SECTION) for key in gone if key.startswith(SECTION)}
     if sections and "sections" in shown:
@@ -130,10 +157,21 @@ def of_one_child(data: Fields, child: str) -> Fields:
     others = [each for each in data["people"] if each["role"] == "child" and each["id"] != child]
     gone = {each["id"] for each in others} | {each["name"] for each in others}
     shown = dict(data)
-    for name in ("people", "household", "concerns"):
+    for name in ("people", "household", "concerns", "participants"):
         if isinstance(shown.get(name), list):
             shown[name] = [each for each in shown[name] if not _names_any(each, gone)]
+    if isinstance(shown.get("participants"), str):  # as people write it: names between commas
+        called = {name for each in others for name in (each["name"], each["name"].split()[0])}
+        names = shown["participants"].split(",")
+        shown["participants"] = ",".join(each for each in names if not any(name in each for name in called))
     return shown
+
+
+def _numbered(fields: Fields, key: str) -> str:
+    """What a goal is called where its title is what is left out."""
+    ids = [str(goal["id"]) for goal in fields.get("goals", []) if isinstance(goal, dict)]
+    goal = key.removeprefix(GOAL)
+    return _("Goal %(number)s") % {"number": ids.index(goal) + 1} if goal in ids else _("goal")
 
 
 def _names_any(row: Any, gone: set[str]) -> bool:

@@ -46,7 +46,7 @@ class CasePage(FormPage):
     ) -> None:
         super().__init__(request, name, case_id=case.pk, keeps_draft=keeps_draft, makes_new=makes_new)
         self.case = case
-        self.told: dict[str, Hit] = {}
+        self.told: list[Hit] = []
 
     def lock(self) -> Case:
         return Case.objects.locked(self.case.pk)
@@ -56,15 +56,16 @@ class CasePage(FormPage):
             return None
         reason = self.request.POST.get(REASON, "").strip()[:300]
         self.told = _read_through(form, self.case)
-        if not self.told and not _has_the_mask(form):
+        has_the_mask = _has_the_mask(form)  # what stands under it would be gone, whatever the reason
+        if not self.told and not has_the_mask:
             return super().submit(form, write, **more)
         is_seen = self.request.POST.get(SEEN_WORDS) == self.seen_words and len(reason) >= SHORTEST_REASON
-        if not self.told or not self.names_words or not is_seen:
+        if has_the_mask or not self.names_words or not is_seen:
             self._say(form)
             return None
 
         def kept() -> str:
-            protecting.keep(self.case, self.told.values(), reason=reason, by=self.request.user)
+            protecting.keep(self.case, self.told, reason=reason, by=self.request.user)
             return write()
 
         return super().submit(form, kept, **more)
@@ -79,9 +80,14 @@ class CasePage(FormPage):
         return warned < WARNINGS_AN_HOUR
 
     @property
+    def told_words(self) -> list[str]:
+        """What was found, each once."""
+        return list(dict.fromkeys(hit.found for hit in self.told))
+
+    @property
     def seen_words(self) -> str:
         """Which words the reason is about: it passes only those that were shown with it."""
-        digests = sorted(protecting.digest(self.case, hit) for hit in self.told.values())
+        digests = sorted(protecting.digest(self.case, hit) for hit in self.told)
         return hashlib.sha256("".join(digests).encode()).hexdigest()
 
     def _say(self, form: Any) -> None:
@@ -91,7 +97,7 @@ class CasePage(FormPage):
             gate.note(self.request, WARNED, case_id=self.case.pk)
         for part in _single_forms(form):
             for name, hits in _told_in(part, self.case).items():
-                words = ", ".join(hit.found for hit in hits) if names_words else "•••"
+                words = ", ".join(dict.fromkeys(hit.found for hit in hits)) if names_words else "•••"
                 part.add_error(name, SENTENCE % {"words": words})
             for name in _masked_in(part):
                 part.add_error(name, _("Write something of your own in the place of what is hidden."))
@@ -102,10 +108,10 @@ class CasePage(FormPage):
         return super().render(template, form, case=self.case, **context)
 
 
-def _read_through(form: Any, case: Case) -> dict[str, Hit]:
-    """Found words to one of their hits."""
+def _read_through(form: Any, case: Case) -> list[Hit]:
+    """What all fields tell; the same words once for each person whose place they tell."""
     found = [hits for part in _single_forms(form) for hits in _told_in(part, case).values()]
-    return {hit.found: hit for hits in found for hit in hits}
+    return list({protecting.digest(case, hit): hit for hits in found for hit in hits}.values())
 
 
 def _told_in(form: Any, case: Case) -> dict[str, list[Hit]]:

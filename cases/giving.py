@@ -36,15 +36,20 @@ def copy_for(version: RecordVersion, part: CasePerson, *, by: Any) -> bytes:
     """The PDF for this person. Never stored: what a person may get changes."""
     fields, frame = _known(version, by=by)
     without = audience.for_one(version.record, fields, frame, part)
-    approval = getattr(version, "approval", None)
     return record_paper(
-        version, approval=approval, without=without, recipient=part, to_sign=_to_sign(version, part)
-    )
+        version, approval=getattr(version, "approval", None), without=without, recipient=part,
+        silent=audience.silent(version.record, fields, frame, Seats([part])),
+        to_sign=_to_sign(version, part),
+    )  # fmt: skip
 
 
-def additions_for(version: RecordVersion, part: CasePerson) -> bytes:
+def additions_for(version: RecordVersion, part: CasePerson, *, by: Any) -> bytes:
     """What was added after the text, for this person."""
-    return additions_paper(version, recipient=part)
+    (fields, frame), seats = _known(version, by=by), Seats([part])
+    return additions_paper(
+        version, recipient=part, silent=audience.silent(version.record, fields, frame, seats),
+        tells_of_corrections=not audience.is_restricted(version.record, seats),
+    )  # fmt: skip
 
 
 def sees_all(version: RecordVersion, part: CasePerson, *, by: Any) -> bool:

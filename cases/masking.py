@@ -5,7 +5,7 @@ Whatever the text and whenever it was written, the words that tell where somebod
 
 import html
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from django.http import HttpResponse
@@ -15,6 +15,8 @@ from cases import protecting
 from cases.audience import PLACE_FIELDS
 from cases.models import Case
 from cases.models.masked import MASK
+from cases.protected_words import Hit
+from perhetyo.models import Unit
 
 # Parts of a content that say who serves the family, not where it is.
 OF_THE_SERVICE = {"case", "responsible", "social_worker", "authors", "legal_text", "schema", "language"}
@@ -53,14 +55,37 @@ def page(answer: HttpResponse, case: Case) -> None:
     form_page: Any = (getattr(answer, "context_data", None) or {}).get("page")
     is_typed = bool(getattr(form_page, "is_posted", False) or getattr(form_page, "draft", None))
     mask = Mask(case, leaves=False)
-    if getattr(form_page, "told", {}) and form_page.names_words:  # what the warning is about
-        mask.kept |= {protecting.digest(case, hit) for hit in form_page.told.values()}
+    if getattr(form_page, "told", ()) and form_page.names_words:  # what the warning is about
+        mask.kept |= {protecting.digest(case, hit) for hit in form_page.told}
     answer.content = mask.html(answer.content.decode(answer.charset), is_typed=is_typed)
 
 
 def for_papers(case: Case) -> Callable[[str], str]:
     """What a paper's page goes through before it is drawn."""
     return Mask(case).html if protecting.scanner(case) else str
+
+
+def of_unit(unit: Unit) -> Callable[[str], str]:
+    """The mask for words of no case: nothing that tells where anybody of the unit’s families is."""
+    scanner = protecting.scanner_of_unit(unit)
+    return (lambda text: _masked(text, spans_of(scanner.hits(text)))) if scanner else str
+
+
+def spans_of(hits: Iterable[Hit]) -> list[tuple[int, int]]:
+    """Where the mask goes, in order and without overlaps."""
+    spans: list[tuple[int, int]] = []
+    for start, end in sorted((hit.start, hit.end) for hit in hits):
+        if spans and start <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        else:
+            spans.append((start, end))
+    return spans
+
+
+def _masked(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    for start, end in reversed(spans):
+        text = f"{text[:start]}{MASK}{text[end:]}"
+    return text
 
 
 class Mask:
@@ -73,9 +98,7 @@ class Mask:
 
     def text(self, text: str) -> str:
         """`text` with the mask in place of each word that tells."""
-        for start, end in reversed(self._spans(text)):
-            text = f"{text[:start]}{MASK}{text[end:]}"
-        return text
+        return _masked(text, self._spans(text))
 
     def data(self, value: Any, name: str = "") -> Any:
         """The same for every text of a structure; a place that is filled in becomes "agreed place"."""
@@ -130,14 +153,9 @@ class Mask:
         """Where the mask goes, in order and without overlaps."""
         if self.scanner is None or not text.strip():
             return []
-        hits = [hit for hit in self.scanner.hits(text) if protecting.digest(self.case, hit) not in self.kept]
-        spans: list[tuple[int, int]] = []
-        for start, end in sorted((hit.start, hit.end) for hit in hits):
-            if spans and start <= spans[-1][1]:
-                spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
-            else:
-                spans.append((start, end))
-        return spans
+        return spans_of(
+            hit for hit in self.scanner.hits(text) if protecting.digest(self.case, hit) not in self.kept
+        )
 
     def _attribute(self, match: re.Match[str]) -> str:
         clear = html.unescape(match[2])

@@ -1,6 +1,6 @@
 """Papers of records: an accessible archive PDF with the content attached (ATL 38 §)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from django.utils import translation
@@ -21,13 +21,15 @@ def record_paper(
     approval: Approval | None,
     to_sign: Sequence[Signer] = (),
     without: Sequence[LeftOut] = (),
+    silent: Collection[str] = (),
     recipient: CasePerson | None = None,
 ) -> bytes:
     """The PDF of a frozen version: text, everybody's word as it is now, approval if it needs one.
 
     With `to_sign` it is a copy to print: a line for each person, with the sentence they sign. `without`:
-    parts it leaves out, each named with its ground (JulkL 25 §); `recipient`: whose copy it is. The text is
-    attached as data where nothing of it is left out or masked.
+    parts it leaves out, each named with its ground (JulkL 25 §); `silent`: ids of people none of whose words
+    are in it; `recipient`: whose copy it is. The text is attached as data where nothing of it is left out or
+    masked.
     """
     case, body, sealed = version.record.case, bodies.of(version.record), opened(version.content)
     content = _content_for(recipient, masking.content(audience.marked(sealed, without), case, leaves=True))
@@ -43,7 +45,7 @@ def record_paper(
             "secrecy": secrecy(language, at.date()),
             "removed": [part for part in without if part.law],
             "recipient": recipient.person.name if recipient else "",
-            **_said(version, recipient, without),
+            **_said(version, _not_heard(case, recipient, silent)),
             **body.paper_extras(version, approval),
         }
     return paper(
@@ -62,17 +64,8 @@ def _content_for(recipient: CasePerson | None, content: dict[str, Any]) -> dict[
     return audience.of_one_child(content, str(recipient.person_id)) if recipient and is_child else content
 
 
-def _said(
-    version: RecordVersion, recipient: CasePerson | None, without: Sequence[LeftOut]
-) -> dict[str, list[Any]]:
-    """Everybody's word, own words and views: none of a sibling, or of a child whose words are left out."""
-    silent = _siblings(version.record.case, recipient)
-    gone = {part.key.removeprefix(audience.CHILD) for part in without}
-    silent |= {
-        each.person_id: each.person.name
-        for each in version.record.case.case_people.all()
-        if str(each.person_id) in gone
-    }
+def _said(version: RecordVersion, silent: dict[Any, str]) -> dict[str, list[Any]]:
+    """Everybody's word, own words and views, but for those who are not heard in this copy."""
     views = acknowledging.differing(version, on_paper=True)
     return {
         "acknowledgements": [
@@ -83,12 +76,15 @@ def _said(
     }
 
 
-def _siblings(case: Case, recipient: CasePerson | None) -> dict[Any, str]:
-    """Id to name of the other children, when the copy is a child's: their words are not in it (I19)."""
-    if recipient is None or recipient.role != CasePerson.Role.CHILD:
-        return {}
-    children = (each.person for each in case.case_people.all() if each.role == CasePerson.Role.CHILD)
-    return {child.pk: child.name for child in children if child.pk != recipient.person_id}
+def _not_heard(case: Case, recipient: CasePerson | None, silent: Collection[str]) -> dict[Any, str]:
+    """Id to name of those whose words are not in a copy; in a child's copy no other child is heard (I19)."""
+    is_child = recipient is not None and recipient.role == CasePerson.Role.CHILD
+    return {
+        each.person_id: each.person.name
+        for each in case.case_people.all()
+        if str(each.person_id) in silent
+        or (is_child and each.role == CasePerson.Role.CHILD and each != recipient)
+    }
 
 
 def masked_copy(version: RecordVersion) -> bytes | None:
@@ -101,15 +97,23 @@ def masked_copy(version: RecordVersion) -> bytes | None:
     return record_paper(version, approval=getattr(version, "approval", None))
 
 
-def additions_paper(version: RecordVersion, *, recipient: CasePerson | None = None) -> bytes:
+def additions_paper(
+    version: RecordVersion,
+    *,
+    recipient: CasePerson | None = None,
+    silent: Collection[str] = (),
+    tells_of_corrections: bool = True,
+) -> bytes:
     """The PDF of what was added after the text: corrections, own views and late words, as of now.
 
     It leaves out what somebody keeps from the others; a `recipient` gets their own views and requests too,
-    and none of a sibling's. The text itself is not in it. It is made anew each time.
+    and none of a sibling's or of those who are `silent`. Where a part of the text is left out for them, what
+    was corrected and why is too: it may tell what stood there. The text itself is not in it. It is made anew
+    each time.
     """
     case, body, language = version.record.case, bodies.of(version.record), version.record.language
     content = masking.content(opened(version.content), case, leaves=True)
-    person, silent = recipient.person if recipient else None, _siblings(case, recipient)
+    person, not_heard = recipient.person if recipient else None, _not_heard(case, recipient, silent)
     since = version.finalised_at or (version.approval.decided_at if hasattr(version, "approval") else None)
     with translation.override(language):
         context = {
@@ -118,16 +122,17 @@ def additions_paper(version: RecordVersion, *, recipient: CasePerson | None = No
             "version": version,
             "correction": version.correction,
             "corrected_by": correcting.corrected_by(version),
+            "tells_of_corrections": tells_of_corrections,
             "own_views": [
                 row
                 for row in acknowledging.own_views(version)
-                if (row.for_family or row.person == person) and row.person_id not in silent
+                if (row.for_family or row.person == person) and row.person_id not in not_heard
             ],
             "whose": person.name if person else "",
             "acknowledgements": [
                 _acknowledgement(row)
                 for row in _in_order(version)
-                if (since is None or row.signed_at > since) and row.person_id not in silent
+                if (since is None or row.signed_at > since) and row.person_id not in not_heard
             ],
             "requests": [row for row in correcting.requests(version) if row.asked_by == person],
             "hash": version.content_hash,

@@ -15,9 +15,10 @@ from django.utils.translation import gettext as _
 
 from cases import bodies
 from cases.attaching import attachments
-from cases.models import Case, ContactDetails, KeptWords, RecordVersion
+from cases.models import Case, ContactDetails, KeptWords, Person, RecordVersion
 from cases.protected_words import Hit, Protected, Scanner
 from perhetyo.lifecycle import Refused
+from perhetyo.models import Unit
 
 # Strings of a content that nobody typed: an id or a hash, a day or a moment, a time.
 NOT_TYPED = re.compile(
@@ -51,6 +52,14 @@ def scanner(case: Case) -> Scanner | None:
     return found
 
 
+def scanner_of_unit(unit: Unit) -> Scanner | None:
+    """Reads texts for everybody with non-disclosure who is or was in a family of the unit."""
+    people = Person.objects.filter(has_protected_address=True, case_people__case__unit=unit)
+    contacts = ContactDetails.objects.filter(person__in=people)
+    strings = [each for contact in contacts for each in strings_of(contact)]
+    return Scanner(strings) if strings else None
+
+
 def told(case: Case, texts: Mapping[str, str], *, also: Iterable[Protected] = ()) -> dict[str, list[Hit]]:
     """By the text's name, where it tells something and nobody has said that it tells nothing.
 
@@ -64,7 +73,7 @@ def told(case: Case, texts: Mapping[str, str], *, also: Iterable[Protected] = ()
     found: dict[str, list[Hit]] = {}
     for name, text in texts.items():
         hits = [hit for reader in readers for hit in reader.hits(text)]
-        open_ones = {hit.found: hit for hit in hits if digest(case, hit) not in kept}
+        open_ones = {at: hit for hit in hits if (at := digest(case, hit)) not in kept}
         if open_ones:
             found[name] = list(open_ones.values())
     return found

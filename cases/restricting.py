@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from cases import audience, bodies, deadlines, events, records
 from cases.models import Kind, Record, RecordVersion, Restriction, RestrictionDecision
+from cases.sealing import opened
 from perhetyo import clock
 from perhetyo.lifecycle import Refused
 
@@ -22,7 +23,13 @@ def parts(version: RecordVersion, *, by: Any) -> Parts:
     """What of a text can be hidden by itself: key to what it is called; the empty key is all of it."""
     body = bodies.of(version.record)
     frame = records.frame(version.record, version, by=by)
-    return {"": _("the whole text"), **body.parts(body.fields_of(version), frame)}
+    fields = body.fields_of(version)
+    data = opened(version.content) if version.content else fields
+    found = body.parts(fields, frame)
+    return {
+        "": _("the whole text"),
+        **{key: label for key, label in found.items() if audience.without(data, [key]) != data},
+    }
 
 
 def restrict(
@@ -78,7 +85,7 @@ def open_to_all(content: dict[str, Any], record: Record) -> dict[str, Any]:
     """A content without what is hidden from anybody: for texts that are drawn from it (I15)."""
     keys = set(Restriction.objects.in_force().filter(record=record).values_list("key", flat=True))
     if "" in keys:
-        keys |= set(content) - {"goals", "sections", "schema", "language", "written_on", "held_on"}
+        keys |= set(content) - {"sections", "schema", "language", "written_on", "held_on"}
         keys |= {f"section:{name}" for name in content.get("sections", {})}
     return audience.without(content, keys)
 

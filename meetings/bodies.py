@@ -8,6 +8,7 @@ from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from cases import audience
 from cases.bodies import Body, Fields, Looks, Panel, Parts, sealed, view_of
 from cases.models import Case, ChildView, Record, RecordVersion
 from meetings import agreeing, entering, timeline, times
@@ -20,6 +21,7 @@ from meetings.open_entries import open_entries
 from perhetyo import clock
 
 LATEST = 3  # entries on the family's page
+WHEN_AND_WHO = {"kind", "date", "start", "end", "which_hour", "concerns", "participants"}
 VIEW_WORDS = ("place", "participants", "questions", "opinion", "worker_notes")
 
 
@@ -76,7 +78,16 @@ class EntryBody(Body):
     def told_alone(self, fields: Fields, frame: Fields) -> list[tuple[frozenset[str], Parts]]:
         children = entering.children_alone(frame, fields)
         parts = {name: _label(Entry, name) for name in SECTIONS} | {"agreed": _("We agreed")}
-        return [(children, parts)] if children else []
+        return [(children, {**parts, **self._next(fields)})] if children else []
+
+    def parts(self, fields: Fields, frame: Fields) -> Parts:
+        """When and where one meets next is one part; when one met and who was there is no part at all."""
+        whole = {*audience.NEXT_FIELDS, *WHEN_AND_WHO}
+        found = {key: label for key, label in super().parts(fields, frame).items() if key not in whole}
+        return found | self._next(fields)
+
+    def _next(self, fields: Fields) -> Parts:
+        return {audience.NEXT: _("Next meeting")} if fields["next_on"] else {}
 
     def on_screen(self, fields: Fields) -> Fields:
         """What is written on the screen is written together."""

@@ -13,8 +13,9 @@ from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from cases import masking, planning
-from cases.models import Case, State
-from meetings import agreeing, times
+from cases.audience import NEXT
+from cases.models import Case, Restriction, State
+from meetings import agreeing, alone, times
 from meetings.models import AgreedItem, Entry
 from meetings.models.entry import CANCELLATIONS, CONTACTS, MEETINGS
 from meetings.timeline import STANDING
@@ -72,13 +73,21 @@ def next_meeting(case: Case) -> Entry | None:
     A day of which a later entry tells already, as held or cancelled, is not to come any more.
     """
     told: set[date] = set()
-    today = clock.today()
+    today, kept = clock.today(), _kept_off(case)
     for entry in _of_days_from(today, case):
-        if entry.next_on and entry.next_on >= today and entry.next_on not in told:
+        is_kept = entry.version_id in kept or entry.version.record_id in kept
+        if entry.next_on and entry.next_on >= today and entry.next_on not in told and not is_kept:
             return entry
         if entry.kind in TOLD:
             told.add(times.shown(entry.starts_at).date())
     return None
+
+
+def _kept_off(case: Case) -> set[Any]:
+    """Ids of versions and records whose next meeting is on no paper that all may read: of a child alone, or
+    restricted for anybody."""
+    hidden = Restriction.objects.in_force().filter(record__case=case, key__in=["", NEXT])
+    return alone.of_children_only(case) | set(hidden.values_list("record_id", flat=True))
 
 
 def _of_days_from(day: date, case: Case) -> "QuerySet[Entry]":
@@ -88,7 +97,7 @@ def _of_days_from(day: date, case: Case) -> "QuerySet[Entry]":
     """
     standing = Entry.objects.filter(version__record__case=case, version__state__in=STANDING)
     coming = standing.filter(Q(next_on__gte=day) | Q(starts_at__date__gte=day))
-    return coming.order_by("-starts_at", "-version__created_at")
+    return coming.select_related("version").order_by("-starts_at", "-version__created_at")
 
 
 def _review(case: Case) -> Fields | None:

@@ -24,8 +24,8 @@ PAGE = "_page"
 KEY = "_key"
 SEEN = "_seen"
 ASKED = "draft"  # in an address: the page whose text is asked for
-# Never kept, and never shown again by a page that was not asked for them.
-NEVER = {"password", "identity_code"}
+# Never kept, and never shown again by a page that was not asked for them: what opens something, and the code.
+NEVER = {"password", "pin", "new", "again", "code", "passkey", "ticket", "identity_code"}
 OURS = {TICKET, PAGE, KEY, "csrfmiddlewaretoken", *NEVER}
 LONGEST = 1_000_000  # characters in one draft
 TICKET_AGE = 7 * 24 * 3600  # seconds

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from cases import masking
 from reviews.forms.feedback import QUESTIONS
 from reviews.models import Answerer, Feedback
 
@@ -18,12 +19,12 @@ def _group(unit: Any, answerer: Answerer) -> dict[str, Any]:
     group: dict[str, Any] = {"answerer": answerer.label, "count": len(rows), "is_shown": len(rows) >= FEWEST}
     if not group["is_shown"]:
         return {"answerer": answerer.label, "count": None, "is_shown": False}
-    questions = dict(QUESTIONS[answerer])
+    questions, clear = dict(QUESTIONS[answerer]), masking.of_unit(unit)
     return group | {
         "questions": [_mean(rows, name, str(label)) for name, label in questions.items()],
         "recommend": _mean(rows, "recommend", "") if answerer != Answerer.CHILD else None,
-        "helped_most": [row.helped_most for row in rows if row.helped_most],
-        "otherwise": [row.otherwise for row in rows if row.otherwise],
+        "helped_most": [clear(row.helped_most) for row in rows if row.helped_most],
+        "otherwise": [clear(row.otherwise) for row in rows if row.otherwise],
     }
 
 

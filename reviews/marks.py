@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from cases import planning
+from cases import planning, restricting
 from cases.models import Case, Record, RecordVersion, VersionState
 from cases.sealing import opened
 
@@ -24,7 +24,10 @@ def history(case: Case) -> dict[str, list[Fields]]:
 
 
 def _sources(case: Case) -> list[tuple[RecordVersion, Fields]]:
-    """The first approved plan and every approved review. Later plans repeat what the reviews said."""
+    """The first approved plan and every approved review. Later plans repeat what the reviews said.
+
+    Marks are drawn in texts that everybody gets: none that is hidden from anybody is among them (I15).
+    """
     plans = planning.ever_in_force(case)
     reviews = (
         RecordVersion.objects.filter(
@@ -33,7 +36,9 @@ def _sources(case: Case) -> list[tuple[RecordVersion, Fields]]:
         .select_related("record")
         .order_by("frozen_at")
     )
-    return [(each, opened(each.content)) for each in (*plans[:1], *reviews)]
+    return [
+        (each, restricting.open_to_all(opened(each.content), each.record)) for each in (*plans[:1], *reviews)
+    ]
 
 
 def _scores(goal: Fields) -> list[Fields]:

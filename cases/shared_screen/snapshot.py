@@ -91,8 +91,15 @@ class Showing:
 
     def _own_words(self) -> dict[str, Any]:
         """Everybody's box as it was left: what stands in one is for all who get the text."""
-        rows = acknowledging.own_words(self.shown).values()
-        return {str(row.person_id): {"name": row.name_shown, "text": row.text} for row in rows}
+        rows, silent = acknowledging.own_words(self.shown).values(), self._silent()
+        return {
+            str(row.person_id): {"name": row.name_shown, "text": row.text}
+            for row in rows
+            if str(row.person_id) not in silent
+        }
+
+    def _silent(self) -> set[str]:
+        return audience.silent(self.record, self.fields, self.frame, self.seats, allowed=self.allowed)
 
     def _earlier(self, keys: list[str]) -> dict[str, Any]:
         """For those who have said their word on an earlier text of the record: what that text said.
@@ -121,7 +128,7 @@ class Showing:
 
     def _afterwards(self) -> dict[str, Any]:
         """What has happened to a finished text: its correction, and own views for those here."""
-        correction = self.shown.correction
+        correction, silent = self.shown.correction, self._silent()
         return {
             "correction": correction
             and {
@@ -133,7 +140,7 @@ class Showing:
             "own_views": [
                 {"name": row.name_shown, "text": row.text, "on": clock.local_day(row.written_at).isoformat()}
                 for row in acknowledging.own_views(self.shown)
-                if self._may_read(row)
+                if self._may_read(row) and str(row.person_id) not in silent
             ],
         }
 

@@ -17,7 +17,7 @@ from cases.gate import CaseRequest, case_view, log_list
 from cases.log_paper import log_paper
 from cases.models import Case, HeldBack, Person
 from cases.views.referral import to
-from perhetyo import pdf
+from perhetyo import pdf, step_up
 from perhetyo.gate import signed_in
 from perhetyo.http import WorkerRequest
 from perhetyo.models import ReadLog
@@ -61,6 +61,7 @@ def case_log(request: CaseRequest, case: Case, person_id: uuid.UUID | None = Non
 
 @case_view("read_log", seen_as=ReadLog.Action.DOWNLOAD)
 @require_GET
+@step_up.required
 def case_log_pdf(request: CaseRequest, case: Case, person_id: uuid.UUID | None = None) -> HttpResponse:
     """The same as a paper, in the language of the case."""
     return pdf.answer(log_paper(case, _person(case, person_id)), "log")

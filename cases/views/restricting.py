@@ -120,7 +120,9 @@ def record_given_additions(
     version, part = _for_whom(request, record, number, person_id)
     if not giving.was_given(version, part):
         return redirect(address_of(record, "give", number=number))
-    return pdf.answer(giving.additions_for(version, part), f"{record.kind}-{number}-additions")
+    return pdf.answer(
+        giving.additions_for(version, part, by=request.user), f"{record.kind}-{number}-additions"
+    )
 
 
 def _for_whom(
