@@ -14,6 +14,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from cases import planning
 from cases.models import (
     Case,
     CaseEvent,
@@ -79,6 +80,10 @@ def case(family: Any, as_user: Any, staff: Any) -> Case:
     made: Case = family("in_work", has_papers=True)
     told = ". ".join(STRINGS)
     _write_an_entry(as_user("tiina"), made, told)
+    mother = next(part for part in made.present_people if part.role == "parent")
+    own_view = reverse("plan_own_view", kwargs={"case_id": made.pk})
+    more = {"person": str(mother.person_id), "text": told, "for_family": "yes"}
+    assert send(as_user("tiina"), own_view, _more=more).status_code == 302
     with acting(staff["tiina"]):
         Case.objects.filter(pk=made.pk).update(
             places=told[:300], composition=told[300:600], expected_length=told[:120]
@@ -207,6 +212,24 @@ def test_no_string_comes_out_anywhere(
     assert leaks(caplog.text) == []
     assert seen[200] > 140
     assert seen[422] > 40
+
+
+def test_no_string_comes_out_in_a_copy_for_anybody(case: Case, as_user: Any) -> None:
+    """The plan tells nothing; what stands around it and was added to it did."""
+    client = as_user("katariina")
+    version = planning.in_force(case)
+    where = {"case_id": case.pk, "number": version.number}  # type: ignore[union-attr]
+    family = [part for part in case.present_people if part.role in ("child", "parent")]
+    drawn = 0
+    for part in family:
+        give = reverse("plan_give", kwargs=where)
+        assert send(client, give, recipient=str(part.person_id)).status_code == 302
+        for name in ("plan_given", "plan_given_additions"):
+            copy = client.get(reverse(name, kwargs={**where, "person_id": part.person_id}))
+            assert copy.headers["Content-Type"] == "application/pdf"
+            assert leaks(everything_of(copy)) == []
+            drawn += 1
+    assert drawn == 2 * len(family) > 4
 
 
 @pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])

@@ -13,8 +13,10 @@ from django.utils import timezone
 
 from cases import masking
 from cases.models import Case, ContactDetails, KeptWords, Person, RecordVersion, Revealing
+from cases.models.masked import MASK
 from perhetyo.database import acting
 from perhetyo.models import Draft, ReadLog, SecurityEvent
+from reviews.models import Feedback
 from tests.forms import fields_of, send
 from tests.pdf import text_of
 
@@ -373,3 +375,40 @@ def test_the_end_of_a_protection_is_told_sixty_days_before(
         )
     for user in ("tiina", "katariina"):
         assert ("jatkuuko turvakielto" in as_user(user).get("/").content.decode()) == is_told
+
+
+def test_a_reason_for_one_word_does_not_save_the_mask_over_another(case: Case, as_user: Any) -> None:
+    """What stands under the mask would be gone with it."""
+    tiina, before = as_user("tiina"), RecordVersion.objects.count()
+    hidden = {"parent_thoughts": f"Asumme nyt {MASK}."}
+    refused = write_entry(tiina, case, "Kävimme koululla Kivikummussa.", **hidden)
+    answer = confirm(tiina, at("entry_new", case), refused, "Kivikumpu on myös luontopolku.")
+    assert (answer.status_code, RecordVersion.objects.count()) == (422, before)
+    assert not KeptWords.objects.exists()
+
+
+def test_words_of_two_people_at_one_address_are_kept_for_both(case: Case, as_user: Any, staff: Any) -> None:
+    tiina = as_user("tiina")
+    child = case.children[0]
+    with acting(staff["katariina"]):
+        child.has_protected_address = True
+        child.save()
+        ContactDetails.objects.update_or_create(person=child, defaults={"address": STREET, "school": SCHOOL})
+    refused = write_entry(tiina, case, "Luimme satua Vaahterakujasta.")
+    assert confirm(tiina, at("entry_new", case), refused, "Se on satukirjan katu.").status_code == 302
+    assert KeptWords.objects.count() == 2
+    version = RecordVersion.objects.filter(record__case=case, state="draft").latest("created_at")
+    page = tiina.get(at("entry_write", case, record_id=version.record_id))
+    assert fields_of(page)["what_we_did"] == "Luimme satua Vaahterakujasta."
+
+
+def test_feedback_that_tells_a_place_is_masked_for_the_unit(case: Case, as_user: Any, staff: Any) -> None:
+    with acting(staff["katariina"]):
+        for number in range(5):
+            Feedback.objects.create(
+                unit=case.unit, answerer="adult", month=timezone.localdate().replace(day=1), answers={},
+                helped_most=f"Muutto Vaahterakujalle auttoi {number}", otherwise="Ei mitään",
+            )  # fmt: skip
+    page = as_user("eeva").get("/feedback/").content.decode()
+    assert "auttoi 4" in page
+    assert "Vaahterakuja" not in page

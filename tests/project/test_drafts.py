@@ -183,3 +183,22 @@ class TestTheLogInRanOut:
         assert fields_of(again)["_page"] == data["_page"]
         assert not Record.objects.filter(kind="entry").exists()
         assert send(client, page).status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("url", "fields"),
+    [
+        ("/pin/", {"pin": "975310", "again": "975310"}),
+        ("/unlock/", {"pin": "975310"}),
+        ("/sign-in/password/", {"new": "975310 kolme sanaa", "again": "975310 kolme sanaa"}),
+        ("/prove/", {"password": "975310", "code": "975310"}),
+    ],
+)
+def test_a_page_that_had_become_old_gives_back_nothing_that_opens_a_door(
+    staff: Any, url: str, fields: dict[str, str]
+) -> None:
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(staff["tiina"])
+    answer = client.post(url, {**fields, "csrfmiddlewaretoken": "x" * 64})
+    assert answer.status_code == 403
+    assert "975310" not in answer.content.decode()
