@@ -25,7 +25,6 @@ def log_paper(case: Case, person: Person | None = None) -> bytes:
             },
             "log": log_reading.of_family(case, person, language=language),
             "names": person.name if person else ", ".join(each.person.name for each in case.present_people),
-            "disclosures": list(log_reading.given_out(case, person)),
             "secrecy": secrecy(language, clock.today()),
         }
     through = masking.for_papers(case)

@@ -49,6 +49,14 @@ class DayOfReader:
 
 
 @dataclass(frozen=True)
+class GivenOut:
+    """What was given out, and who gave it as the family is told."""
+
+    row: Disclosure
+    by: str
+
+
+@dataclass(frozen=True)
 class FamilyLog:
     """The log of a case, or of one person in it, from `since` on; `held_back`: grounds of what is hidden."""
 
@@ -56,6 +64,7 @@ class FamilyLog:
     person: Person | None
     since: date
     days: list[DayOfReader]
+    given_out: list[GivenOut]
     held_back: list[str]
 
 
@@ -85,7 +94,8 @@ def of_family(
 ) -> FamilyLog:
     """Who has read the data of the case, or of one person of it, two years back if nothing else is said.
 
-    The words are in the active language; titles and units in `language`. What is held back is left out.
+    The words are in the active language; titles and units in `language`. What is held back is left out; what
+    was given out is told all the same, then without the name of who gave it.
     """
     since = since or deadlines.back("log_shown", clock.today())
     rows = ReadLog.objects.filter(case_id=case.pk, at__gte=clock.start_of(since))
@@ -95,19 +105,20 @@ def of_family(
     days: dict[tuple[date, Any], list[Reading]] = {}
     used: list[HeldBack] = []
     for row in _grouped(rows, "user", "ground").order_by("-day", "first_at"):
-        hold = next((each for each in held if _holds(each, row)), None)  # the newest
-        hides = hold.hides if hold else HeldBack.Hides.NOTHING
-        if hold and hides != HeldBack.Hides.NOTHING:
+        hold = _hold(held, row["user"], row["day"])
+        if hold:
             used.append(hold)
-        if hides != HeldBack.Hides.ENTRIES:
-            is_named = hides == HeldBack.Hides.NOTHING
-            found = days.setdefault((row["day"], row["user"] if is_named else None), [])
+        if hold is None or hold.hides == HeldBack.Hides.NAME:
+            found = days.setdefault((row["day"], None if hold else row["user"]), [])
             _add(found, _reading(row, opened))
     workers = User.objects.select_related("unit").in_bulk({user for _day, user in days if user})
     told = [
         DayOfReader(day, _reader(workers.get(user), language), found) for (day, user), found in days.items()
     ]
-    return FamilyLog(case, person, since, told, list(dict.fromkeys(map(_law, used))))
+    given = [(row, _hold(held, row.by_id, row.on)) for row in _disclosures(case, person)]
+    used += [hold for _row, hold in given if hold]
+    given_out = [GivenOut(row, _no_name() if hold else str(row.by)) for row, hold in given]
+    return FamilyLog(case, person, since, told, given_out, list(dict.fromkeys(map(_law, used))))
 
 
 def _add(told: list[Reading], new: Reading) -> None:
@@ -135,8 +146,11 @@ def _grouped(rows: "QuerySet[ReadLog]", *names: str) -> "QuerySet[Any, dict[str,
     return by_day.annotate(first_at=Min("at"), times=Count("request_id", distinct=True))
 
 
-def _holds(held: HeldBack, row: dict[str, Any]) -> bool:
-    return bool(held.worker_id == row["user"] and held.from_on <= row["day"] <= held.to_on)
+def _hold(held: list[HeldBack], worker_id: Any, day: date) -> HeldBack | None:
+    """What hides something of the worker's on that day: of several rows the newest, which comes first."""
+    of_day = (each for each in held if each.worker_id == worker_id and each.from_on <= day <= each.to_on)
+    newest = next(of_day, None)
+    return newest if newest and newest.hides != HeldBack.Hides.NOTHING else None
 
 
 def _reason(opened: list[Opening], row: dict[str, Any]) -> str:
@@ -151,12 +165,16 @@ def _reason(opened: list[Opening], row: dict[str, Any]) -> str:
 
 def _reader(worker: User | None, language: str) -> Reader:
     if worker is None:
-        return Reader(_("A worker, name held back"), "", "")
+        return Reader(_no_name(), "", "")
     unit = worker.unit.name(language) if worker.unit else ""
     return Reader(str(worker), worker.title(language), unit)
 
 
-def given_out(case: Case, person: Person | None) -> "QuerySet[Disclosure]":
+def _no_name() -> str:
+    return _("A worker, name held back")
+
+
+def _disclosures(case: Case, person: Person | None) -> "QuerySet[Disclosure]":
     """What was given out of the case. A person's own log holds what was given to that person alone.
 
     What somebody else asked for, from whom and why is theirs.

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from cases.form_page import CasePage
 from cases.forms.logs import ContactGroundForm, DisclosureForm
 from cases.gate import CaseRequest, case_view
+from cases.log_reading import GivenOut
 from cases.models import Case, ContactGround, Disclosure, Record
 from cases.views.referral import to
 from perhetyo import clock
@@ -22,10 +23,13 @@ PAGE = require_http_methods(["GET", "POST"])
 @case_view("read_disclosures")
 @require_GET
 def disclosures(request: CaseRequest, case: Case) -> HttpResponse:
-    """Everything that was given out, to whom and why, and whom one contacted without permission."""
+    """Everything that was given out, to whom and why, and whom one contacted without permission.
+
+    Workers see who gave it: a name is held back from the family.
+    """
     context = {
         "case": case,
-        "disclosures": case.disclosures.select_related("by", "record"),
+        "given_out": [GivenOut(row, str(row.by)) for row in case.disclosures.select_related("by")],
         "contacts": ContactGround.objects.filter(member__case=case).select_related("member", "by"),
         "may_write": request.may("write_disclosure"),
     }

@@ -54,7 +54,6 @@ def case_log(request: CaseRequest, case: Case, person_id: uuid.UUID | None = Non
         "page": Paginator(log.days, A_PAGE).get_page(request.GET.get("page")),
         "held_back": case.held_back.select_related("worker", "by") if request.may("hold_back_log") else [],
         "may_hold_back": request.may("hold_back_log"),
-        "disclosures": case.disclosures.select_related("by"),
     }
     return TemplateResponse(request, "cases/case_log.html", context)
 

@@ -7,13 +7,14 @@ import pytest
 from django.urls import reverse
 
 from cases import log_reading
-from cases.models import ContactGround, Disclosure, NetworkMember, Record
+from cases.models import ContactGround, Disclosure, HeldBack, NetworkMember, Record
 from perhetyo import clock
 from perhetyo.database import acting
 from tests.cases.test_case_log import page_of
 from tests.cases.test_gate import address
 from tests.forms import send
 from tests.meetings.test_entries import log, seats
+from tests.pdf import text_of
 
 pytestmark = pytest.mark.django_db
 GIVEN = {
@@ -25,6 +26,15 @@ def member_of(case: Any, by: Any, **fields: Any) -> NetworkMember:
     values: dict[str, Any] = {"name": "Mummo Keksitty", "relation": "isoäiti", **fields}
     with acting(by):
         return NetworkMember.objects.create(case=case, **values)
+
+
+def hold_back(case: Any, staff: Any, **changes: Any) -> None:
+    """The log officer hides Tiina's name of today from the family; days are counted from today."""
+    values = {"worker": "tiina", "from_on": 0, "to_on": 0, "hides": "name", **changes}
+    values |= {name: clock.today() + timedelta(days=values[name]) for name in ("from_on", "to_on")}
+    values |= {"worker": staff[values["worker"]], "ground": "rights", "words": "Syy", "by": staff["liisa"]}
+    with acting(staff["liisa"]):
+        HeldBack.objects.create(case=case, **values)
 
 
 class TestGivingOut:
@@ -60,8 +70,56 @@ class TestGivingOut:
         send(client, address("disclosure_new", case.pk), **{**GIVEN, "to_whom": "", "person": str(one.pk)})
         send(client, address("disclosure_new", case.pk), **{**GIVEN, "to_whom": one.name})
         given = Disclosure.objects.get(person=one)
-        assert list(log_reading.given_out(case, one)) == [given]
-        assert list(log_reading.given_out(case, other)) == []
+        assert [each.row for each in log_reading.of_family(case, one, language="fi").given_out] == [given]
+        assert log_reading.of_family(case, other, language="fi").given_out == []
+
+    def test_a_persons_page_shows_what_was_given_to_that_person_as_the_paper_does(
+        self, family: Any, as_user: Any
+    ) -> None:
+        case, client = family("with_family"), as_user("liisa")
+        one, other = (part.person for part in case.present_people[:2])
+        giving = {**GIVEN, "to_whom": "", "person": str(one.pk)}
+        send(as_user("tiina"), address("disclosure_new", case.pk), **giving)
+        for person, is_shown in ((one, True), (other, False)):
+            paper = client.get(address("person_log_pdf", case.pk, person_id=person.pk))
+            for text in (page_of(client, case, person_id=person.pk), text_of(paper.content)):
+                assert (GIVEN["why"] in text) == is_shown
+
+    @pytest.mark.parametrize("hides", ["name", "entries"])
+    def test_a_name_that_is_held_back_is_not_told_by_what_was_given_out(
+        self, family: Any, as_user: Any, staff: Any, hides: str
+    ) -> None:
+        case, client = family("with_family"), as_user("katariina")
+        send(as_user("tiina"), address("disclosure_new", case.pk), **GIVEN)
+        hold_back(case, staff, hides=hides)
+        paper = client.get(address("case_log_pdf", case.pk))
+        for text in (page_of(client, case), text_of(paper.content)):
+            assert "Tiina Ahonkallio" not in text
+            assert "Työntekijä, nimeä ei näytetä" in text
+            assert GIVEN["why"] in text
+            assert "jonkun muun oikeudet" in text  # that something is hidden, and on which ground
+        assert "Tiina Ahonkallio" in client.get(address("disclosures", case.pk)).content.decode()
+
+    @pytest.mark.parametrize(
+        "changes",
+        [
+            {"hides": "nothing"},
+            {"worker": "mikael"},
+            {"from_on": 1, "to_on": 2},
+            {"from_on": -2, "to_on": -1},
+        ],
+    )
+    def test_a_name_that_is_not_held_back_that_day_is_told(
+        self, family: Any, as_user: Any, staff: Any, changes: dict[str, Any]
+    ) -> None:
+        case, client = family("with_family"), as_user("liisa")
+        send(as_user("tiina"), address("disclosure_new", case.pk), **GIVEN)
+        if changes.get("hides") == "nothing":
+            hold_back(case, staff, hides="name")
+        hold_back(case, staff, **changes)
+        paper = text_of(client.get(address("case_log_pdf", case.pk)).content)
+        assert "Tiina Ahonkallio" in paper
+        assert "nimeä ei näytetä" not in paper
 
     def test_a_record_of_another_family_is_not_given_out_here(self, family: Any, as_user: Any) -> None:
         case, other = family("with_family"), family("working")
