@@ -145,12 +145,17 @@ def watched_by(user: Any) -> "QuerySet[User]":
 
 
 def findings(user: Any) -> list[Finding]:
-    """What the patterns find among the workers `user` watches, newest first."""
+    """What the patterns find among the workers `user` watches, newest first.
+
+    Nothing of a family that is barred to `user`: neither its reads, nor what a pattern finds elsewhere.
+    """
+    barred = set(Case.objects.filter(barred_to(user)).values_list("pk", flat=True))
     rows = ReadLog.objects.filter(user__in=watched_by(user), at__gte=clock.start_of(_since()))
     rows = rows.exclude(action=ReadLog.Action.LIST).exclude(case_id=None)
-    rows = rows.exclude(case_id__in=Case.objects.filter(barred_to(user)).values("pk"))
+    rows = rows.exclude(case_id__in=barred)
     found = [Finding(name, *each) for name, pattern in PATTERNS.items() for each in pattern.find(rows)]
-    return sorted(found, key=lambda each: (-each.day.toordinal(), each.pattern, str(each.worker_id)))
+    known = [each for each in found if each.case_id not in barred]
+    return sorted(known, key=lambda each: (-each.day.toordinal(), each.pattern, str(each.worker_id)))
 
 
 def reviews_of(found: list[Finding]) -> dict[tuple[str, Any, Any, date], LogReview]:

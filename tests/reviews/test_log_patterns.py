@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from cases import team as teams
 from cases.models import LogReview, Opening, Person, StaffAssignment
 from perhetyo import clock
 from perhetyo.database import acting
@@ -112,6 +113,27 @@ def test_opened_with_a_ground_is_for_the_log_officer_to_look_at(quiet: Any, staf
     plant(quiet, eeva, "case", ground="unit_lead", at=at(0, 8))
     assert ("opened_with_a_ground", "eeva") in found(staff["liisa"])
     assert found(eeva) == set()  # nobody watches oneself
+
+
+def test_a_family_that_is_barred_to_whoever_watches_is_in_no_pattern(
+    quiet: Any, family: Any, as_user: Any, staff: Any
+) -> None:
+    barred, eeva = family("in_work"), staff["eeva"]
+    with acting(eeva):
+        Opening.objects.create(
+            case=barred, user=eeva, ground="steering", words="x", until=clock.now() + timedelta(hours=1)
+        )
+    for case in (barred, quiet):  # what was read of another family is watched all the same
+        plant(case, eeva, "case", ground="unit_lead", at=at(0, 8))
+    review = reverse("log_pattern_review", args=["opened_with_a_ground", eeva.pk, clock.today(), barred.pk])
+    liisa = as_user("liisa")
+    assert barred.number in liisa.get(reverse("log_patterns")).content.decode()
+    assert liisa.get(review).status_code == 200
+    with acting(eeva):
+        teams.bar(barred, staff["liisa"], kind="related", words="", by=eeva)
+    assert ("opened_with_a_ground", "eeva") not in found(staff["liisa"])
+    assert barred.number not in liisa.get(reverse("log_patterns")).content.decode()
+    assert liisa.get(review).status_code == 404
 
 
 def test_a_unit_lead_watches_the_own_unit(quiet: Any, staff: Any) -> None:
