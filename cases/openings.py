@@ -51,8 +51,13 @@ def _open(case: Case, kind: str, *, ground: str, words: str, by: Any) -> Opening
 
 
 def end(opening: Opening) -> None:
-    """Done before the hour is over; ended twice is ended once."""
-    OpeningEnd.objects.get_or_create(opening=opening)
+    """Done before the hour is over; ended twice is ended once.
+
+    Whoever opened the case again meanwhile is done with all of it: none of the openings lets them in longer.
+    """
+    running = Opening.objects.running().filter(case=opening.case_id, user=opening.user_id, kind=opening.kind)
+    for each in running:
+        OpeningEnd.objects.get_or_create(opening=each)
 
 
 def review(opening: Opening, *, finding: str, words: str, by: Any) -> OpeningReview:

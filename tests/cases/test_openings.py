@@ -64,6 +64,25 @@ def test_whoever_is_done_closes_it(family: Any, as_user: Any) -> None:
     assert juho.post(at("opening_end", case)).status_code == 404
 
 
+def test_whoever_opened_it_twice_closes_it_once(family: Any, as_user: Any) -> None:
+    case, juho, hanna = family("in_work"), as_user("juho"), as_user("hanna")
+    for client in (juho, juho, hanna):
+        assert open_it(client, case).status_code == 302
+    assert juho.post(at("opening_end", case)).status_code == 302
+    assert juho.get(at("case", case)).status_code == 404
+    assert Opening.objects.filter(user__username="juho", end=None).count() == 0
+    assert hanna.get(at("case", case)).status_code == 200  # somebody else's goes on
+
+
+def test_the_unit_lead_who_opened_it_twice_names_a_ground_anew(family: Any, as_user: Any) -> None:
+    case, eeva = family("in_work"), as_user("eeva")
+    for _time in range(2):
+        send(eeva, at("case_open", case), ground="steering", words="Työparin vaihto")
+    assert eeva.get(at("case", case)).status_code == 200
+    eeva.post(at("opening_end", case))
+    assert eeva.get(at("case", case)).headers["Location"] == at("case_open", case)
+
+
 def test_a_number_that_is_not_there_and_one_that_may_not_be_opened_look_the_same(
     family: Any, as_user: Any
 ) -> None:
