@@ -175,6 +175,12 @@ def allows(action: str, on_ground: str, state: str) -> bool:
     return state in POLICY[action].get(on_ground, ())
 
 
+def still_allows(user: Any, action: str, case_id: Any) -> bool:
+    """Whether the user may do `action` in the case now; for what goes on without passing the gate again."""
+    case = reached_by(user, action).with_faces().filter(pk=case_id).first()
+    return case is not None and allows(action, ground(user, case), case.state)
+
+
 def opening(user: Any, case: Case, on_ground: str) -> Opening | None:
     """The running opening that lets the user in, for grounds that are good for an hour only."""
     kinds = {UNIT_LEAD: Opening.Kind.STEERING, EXCEPTIONAL: Opening.Kind.EXCEPTIONAL}

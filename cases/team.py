@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from cases import deadlines, events, lifecycle
 from cases.models import Bar, Case, CasePerson, Kind, StaffAssignment
+from cases.shared_screen.session import end_barred_to
 from perhetyo import clock
 from perhetyo.lifecycle import Refused
 from perhetyo.models import Role, User
@@ -97,6 +98,7 @@ def end_task(row: StaffAssignment, *, by: Any) -> None:
 def bar(case: Case, worker: User, *, kind: str, words: str, by: Any) -> Bar:
     """From now on the worker knows nothing of the family; a running task ends at once, nothing is finished.
 
+    Screens that the worker gave to the family end too; what was written on them waits for the others.
     Raises Refused when the worker is barred already, or is not one who could be.
     """
     if not can_be_barred(case).filter(pk=worker.pk).exists():
@@ -110,6 +112,7 @@ def bar(case: Case, worker: User, *, kind: str, words: str, by: Any) -> Bar:
             row.ends_on = row.finish_until = max(row.starts_on, min(row.ends_on or yesterday, yesterday))
             row.save(update_fields=["ends_on", "finish_until"])
     made = Bar.objects.create(case=case, worker=worker, kind=kind, words=words, made_by=by)
+    end_barred_to(worker)
     events.append(case, Kind.TEAM, by=by, worker=str(worker.pk), role="barred")
     return made
 

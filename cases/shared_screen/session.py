@@ -10,10 +10,11 @@ from typing import Any
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from cases import bodies, records
+from cases import bodies, policy, records
 from cases.acknowledging import TAKES_WORDS
 from cases.audience import LeftOut
 from cases.models import Case, Kind, Record, RecordVersion, SharedSession, VersionState
+from cases.models.reach import barred_to
 from cases.shared_screen.snapshot import Showing, seat
 from perhetyo import clock
 from perhetyo.database import acting, refuse_wrong_clock
@@ -133,6 +134,12 @@ def tidy(code: str) -> str:
     return re.sub(r"[^0-9A-Z]", "", code.upper()).replace("O", "0").replace("I", "1").replace("L", "1")
 
 
+def may_go_on(session: SharedSession) -> bool:
+    """Whether the worker could give this text to the family now: the screen may be older than the right."""
+    record = session.version.record
+    return policy.still_allows(session.worker, f"share_{record.kind}", record.case_id)
+
+
 def extend(session: SharedSession) -> None:
     """The worker lets the screen go on for another half an hour, and the tries begin anew."""
     session.ends_at = clock.now() + timedelta(minutes=settings.SHARED_MINUTES)
@@ -168,6 +175,13 @@ def end_all_of(worker: Any, by: Any) -> int:
     with acting(by):
         rows = SharedSession.objects.filter(worker=worker, ended_at=None, ends_at__gt=clock.now())
         return rows.update(ended_at=clock.now())
+
+
+def end_barred_to(worker: Any) -> None:
+    """The worker is barred from a family: nobody reaches their screens of it, whichever case they are of."""
+    rows = SharedSession.objects.filter(worker=worker, ended_at=None)
+    barred = Case.objects.filter(barred_to(worker))
+    rows.filter(version__record__case__in=barred).update(ended_at=clock.now())
 
 
 def open_in(case: Case) -> bool:

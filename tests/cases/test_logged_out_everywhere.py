@@ -1,4 +1,7 @@
-"""Logged out everywhere is logged out of the screens of families too, and coming back begins no new day."""
+"""Logged out everywhere is logged out of the screens of families too, and so is who is barred from a family.
+
+Coming back begins no new day.
+"""
 
 from datetime import timedelta
 from typing import Any
@@ -9,11 +12,13 @@ from django.core.cache import cache
 from django.test import Client
 from django.utils import timezone
 
-from cases.models import Case, SharedSession
+from cases import planning, team
+from cases.models import Case, CasePerson, SharedSession
 from perhetyo import administering, set_up
+from perhetyo.database import acting
 from perhetyo.models import SignIn
 from tests.cases.test_shared_screen import SHARED, at, come_back, hand_over
-from tests.forms import fields_of
+from tests.forms import fields_of, send
 from tests.sign_in import is_signed_in, log_in
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
@@ -68,6 +73,45 @@ def test_another_workers_screen_goes_on(writing: tuple[Client, Case], as_user: A
     as_user("mikael").post("/sign-in/end-others/")
     assert SharedSession.objects.get().ended_at is None
     assert writing[0].get("/y/").status_code == 200
+
+
+def bar(case: Case, staff: Any, name: str = "tiina") -> None:
+    with acting(staff["eeva"]):
+        team.bar(case, staff[name], kind="related", words="", by=staff["eeva"])
+
+
+def test_the_screen_of_a_worker_who_is_barred_ends_and_what_was_written_waits(
+    writing: tuple[Client, Case], as_user: Any, staff: Any
+) -> None:
+    screen, case = writing
+    screen.post("/y/save/", {**fields_of(screen.get("/y/")), "what_works": "Sagor."})
+    bar(case, staff)
+    for answer in (screen.post("/y/back/", {"pin": "246810", "extend": "yes"}), screen.get("/y/")):
+        assert "Rosenholm" not in answer.content.decode()
+    assert SharedSession.objects.get().ended_at is not None
+    assert send(as_user("mikael"), at("plan_collect", case)).status_code == 302
+    assert planning.latest(case).plan.what_works == "Sagor."  # type: ignore[union-attr]
+
+
+def test_the_screen_of_another_case_of_the_same_people_ends_too(
+    writing: tuple[Client, Case], family: Any, staff: Any
+) -> None:
+    _screen, case = writing
+    other = family("sent")
+    with acting(staff["katariina"]):
+        CasePerson.objects.create(case=other, person=case.children[0], role="close_one")
+    bar(other, staff)
+    assert SharedSession.objects.get().ended_at is not None
+
+
+@pytest.mark.parametrize(("is_same_family", "who"), [(True, "mikael"), (False, "tiina")])
+def test_a_bar_leaves_the_screens_of_others_and_of_other_families(
+    writing: tuple[Client, Case], family: Any, staff: Any, is_same_family: bool, who: str
+) -> None:
+    screen, case = writing
+    bar(case if is_same_family else family("sent"), staff, who)
+    assert SharedSession.objects.get().ended_at is None
+    assert screen.get("/y/").status_code == 200
 
 
 def test_the_way_over_the_screen_begins_no_new_day(family: Any, staff: Any) -> None:

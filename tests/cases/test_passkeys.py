@@ -15,7 +15,7 @@ from django.test import Client
 from django.utils import timezone
 
 from cases import planning
-from cases.models import Case, SharedSession
+from cases.models import Bar, Case, SharedSession
 from perhetyo.database import acting
 from perhetyo.models import SecurityEvent
 from tests.cases.test_shared_screen import SHARED, WORKER, at
@@ -89,6 +89,15 @@ class TestComingBack:
         assert session.ends_at > before
         assert session.wrong_pins == 0
         assert by(client, key).status_code == 303
+
+    def test_it_gives_no_more_to_who_may_not_share_the_text_any_more(
+        self, screen: tuple[Client, Case, SoftwareKey], staff: Any
+    ) -> None:
+        client, case, key = screen
+        with acting(staff["eeva"]):
+            Bar.objects.create(case=case, worker=staff["tiina"], kind="related", made_by=staff["eeva"])
+        assert by(client, key, extend=True).cookies[SHARED].value == ""
+        assert SharedSession.objects.get().ended_at is not None
 
     def test_on_a_second_device_it_only_ends_the_screen(self, family: Any, as_user: Any) -> None:
         case, client = family("writing"), as_user("tiina")

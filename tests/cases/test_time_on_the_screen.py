@@ -8,8 +8,10 @@ from django.conf import settings
 from django.test import Client
 from django.utils import timezone
 
-from cases.models import Acknowledgement, Case, SharedRevision, SharedSession
+from cases import planning
+from cases.models import Acknowledgement, Bar, Case, SharedRevision, SharedSession
 from perhetyo.database import acting
+from perhetyo.models import Role, User
 from tests.cases.test_shared_screen import at, come_back, hand_over
 from tests.forms import fields_of, send
 
@@ -87,6 +89,42 @@ def test_a_wrong_pin_gives_nothing_more(reading: tuple[Client, Case]) -> None:
     before = SharedSession.objects.get(ended_at=None).ends_at
     assert send(client, "/y/back/", pin="111111", extend="yes").status_code == 422
     assert SharedSession.objects.get(ended_at=None).ends_at == before
+
+
+def task_over(case: Case, staff: Any) -> None:
+    past = timezone.localdate() - timezone.timedelta(days=1)
+    case.assignments.filter(worker=staff["tiina"]).update(starts_on=past, ends_on=past, finish_until=past)
+
+
+def barred(case: Case, staff: Any) -> None:
+    """As if the bar had been made in the same moment: it did not find the screen."""
+    Bar.objects.create(case=case, worker=staff["tiina"], kind="related", made_by=staff["eeva"])
+
+
+def another_role(_case: Case, staff: Any) -> None:
+    """The family is seen still, and no text of it is the worker's to share."""
+    User.objects.filter(pk=staff["tiina"].pk).update(role=Role.UNIT_LEAD)
+
+
+@pytest.mark.parametrize("ends_the_right", [task_over, barred, another_role])
+def test_who_may_not_share_the_text_any_more_ends_the_screen_instead_of_prolonging_it(
+    writing: tuple[Client, Case], as_user: Any, staff: Any, ends_the_right: Any
+) -> None:
+    client, case = writing
+    client.post("/y/save/", {**fields_of(client.get("/y/")), "what_works": "Sagor."})
+    before = SharedSession.objects.get().ends_at
+    with acting(staff["eeva"]):
+        ends_the_right(case, staff)
+    with later(60):
+        answer = send(client, "/y/back/", pin="246810", extend="yes")
+    assert "Den gemensamma vyn har avslutats" in answer.content.decode()
+    assert answer.cookies[settings.SHARED_COOKIE_NAME].value == ""
+    assert not client.cookies[settings.SESSION_COOKIE_NAME].value
+    session = SharedSession.objects.get()
+    assert session.ended_at is not None
+    assert session.ends_at == before
+    assert send(as_user("mikael"), at("plan_collect", case)).status_code == 302
+    assert planning.latest(case).plan.what_works == "Sagor."  # type: ignore[union-attr]
 
 
 def test_the_screen_speaks_the_language_that_is_chosen_on_it(reading: tuple[Client, Case]) -> None:
