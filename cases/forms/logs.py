@@ -85,6 +85,10 @@ class AnswerForm(CarefulForm, forms.ModelForm):
 
 
 class DisclosureForm(CarefulForm, forms.ModelForm):
+    """What is typed is shorter than what the columns hold: they also take a person's whole name."""
+
+    what = forms.CharField(label=gettext_lazy("what was given"), max_length=300)
+    to_whom = forms.CharField(label=gettext_lazy("who outside the family"), max_length=200, required=False)
     person = PersonChoice(
         label=gettext_lazy("to whom of the family"),
         queryset=Person.objects.none(),
@@ -101,8 +105,6 @@ class DisclosureForm(CarefulForm, forms.ModelForm):
         super().__init__(*args, **kwargs)
         family = Person.objects.filter(case_people__case=self.instance.case).distinct()
         self.fields["person"].queryset = family  # type: ignore[attr-defined]
-        self.fields["to_whom"].label = _("who outside the family")
-        self.fields["to_whom"].required = False
         self.fields["ground"].choices = Disclosure.Ground.choices  # type: ignore[attr-defined]
         self.fields["on"].validators.append(not_in_the_future)
 

@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.people import Person
+from cases.models.people import WHOLE_NAME, Person
 from cases.models.record import RecordVersion
 from cases.models.sealed import Sealed
 from perhetyo import clock
@@ -33,7 +33,7 @@ class CorrectionRequest(Sealed):
     version = models.ForeignKey(RecordVersion, models.PROTECT, related_name="correction_requests")
     content_hash = models.CharField(max_length=64, help_text="the text it is about")
     asked_by = models.ForeignKey(Person, models.PROTECT, related_name="+", verbose_name=_("who asks"))
-    name_shown = models.CharField(max_length=400)
+    name_shown = models.CharField(max_length=WHOLE_NAME)
     asked_on = models.DateField(_("asked on"))
     wrong = models.TextField(_("what is wrong"))
     wished = models.TextField(_("how it should read"), blank=True)
@@ -74,7 +74,7 @@ class Correction(Sealed):
         verbose_name=_("who asked"),
         help_text="or nobody",
     )
-    name_shown = models.CharField(max_length=400, blank=True)
+    name_shown = models.CharField(max_length=WHOLE_NAME, blank=True)
     request = models.ForeignKey(CorrectionRequest, models.PROTECT, null=True, related_name="corrections")
     made_at = models.DateTimeField(default=clock.now)
     made_by = models.ForeignKey(USER, models.PROTECT, related_name="+")

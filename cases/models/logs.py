@@ -11,7 +11,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from cases.models.case import Case
-from cases.models.people import NetworkMember, Person
+from cases.models.people import WHOLE_NAME, NetworkMember, Person
 from cases.models.record import Record
 from perhetyo import clock
 from perhetyo.database import append_only
@@ -155,7 +155,7 @@ class Disclosure(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     case = models.ForeignKey(Case, models.PROTECT, related_name="disclosures")
     record = models.ForeignKey(Record, models.PROTECT, null=True, blank=True, related_name="disclosures")
-    what = models.CharField(_("what was given"), max_length=300)
+    what = models.CharField(_("what was given"), max_length=500)
     person = models.ForeignKey(
         Person,
         models.PROTECT,
@@ -164,7 +164,7 @@ class Disclosure(models.Model):
         related_name="+",
         verbose_name=_("to whom of the family"),
     )
-    to_whom = models.CharField(_("to whom"), max_length=200)
+    to_whom = models.CharField(_("to whom"), max_length=WHOLE_NAME)
     why = models.CharField(_("for what purpose"), max_length=300)
     ground = models.CharField(_("ground"), max_length=8, choices=Ground)
     on = models.DateField(_("given on"))

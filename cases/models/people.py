@@ -17,6 +17,9 @@ from encrypted_fields.fields import EncryptedCharField
 from cases.models.masked import MASK, Masked, MaskedCharField
 from perhetyo import clock
 
+# Columns that hold a person's whole name, as it was: two names of 200 characters, a space, and some room.
+WHOLE_NAME = 420
+
 
 class Person(models.Model):
     """One human. No free-text notes; the identity code, if any, has a table of its own."""

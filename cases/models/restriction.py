@@ -45,7 +45,7 @@ class Restriction(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     record = models.ForeignKey(Record, models.PROTECT, related_name="restrictions")
     key = models.CharField(_("what is hidden"), max_length=80, blank=True)
-    label = models.CharField(max_length=200)
+    label = models.CharField(max_length=500)
     person = models.ForeignKey(
         Person, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("from whom")
     )

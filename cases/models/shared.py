@@ -10,6 +10,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
+from cases.models.people import WHOLE_NAME
 from cases.models.record import RecordVersion
 from perhetyo.database import append_only
 
@@ -129,7 +130,7 @@ class AcknowledgementView(models.Model):
     content_hash = models.CharField(max_length=64)
     view_hash = models.CharField(max_length=64)
     person_id = models.UUIDField()
-    name_shown = models.CharField(max_length=400)
+    name_shown = models.CharField(max_length=WHOLE_NAME)
     role_shown = models.CharField(max_length=80)
     status = models.CharField(max_length=16)
     own_words = models.TextField(blank=True)

@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.people import Person
+from cases.models.people import WHOLE_NAME, Person
 from cases.models.record import RecordVersion
 from cases.models.sealed import Sealed
 from perhetyo import clock
@@ -81,7 +81,7 @@ class Acknowledgement(Sealed):
         max_length=64, blank=True, help_text="hash of which text was shown, to whom, in which language (I7)"
     )
     person = models.ForeignKey(Person, models.PROTECT, related_name="+")
-    name_shown = models.CharField(max_length=400)
+    name_shown = models.CharField(max_length=WHOLE_NAME)
     role_shown = models.CharField(max_length=80)
     status = models.CharField(max_length=16, choices=Status)
     own_words = models.TextField(blank=True)
@@ -199,7 +199,7 @@ class OwnView(Sealed):
     version = models.ForeignKey(RecordVersion, models.PROTECT, related_name="own_views")
     content_hash = models.CharField(max_length=64, help_text="the text it stands beside")
     person = models.ForeignKey(Person, models.PROTECT, related_name="+", verbose_name=_("whose view"))
-    name_shown = models.CharField(max_length=400)
+    name_shown = models.CharField(max_length=WHOLE_NAME)
     text = models.TextField(_("in the person's own words"))
     how = models.CharField(_("how it was given"), max_length=120, blank=True)
     for_family = models.BooleanField(help_text="the person lets the others of the family see it")
@@ -230,7 +230,7 @@ class OwnWords(Sealed):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     version = models.ForeignKey(RecordVersion, models.PROTECT, related_name="own_words")
     person = models.ForeignKey(Person, models.PROTECT, related_name="+")
-    name_shown = models.CharField(max_length=400)
+    name_shown = models.CharField(max_length=WHOLE_NAME)
     text = models.TextField(blank=True, help_text="empty: taken away again")
     written_at = models.DateTimeField()
     session = models.ForeignKey("cases.SharedSession", models.PROTECT, related_name="own_words")
