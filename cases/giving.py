@@ -22,12 +22,16 @@ def why_not(version: RecordVersion, part: CasePerson, *, by: Any) -> list[str]:
     return reasons + protecting.why_not_shared(version)
 
 
-def note(version: RecordVersion, part: CasePerson, *, by: Any) -> Disclosure:
-    """A copy given out is a row of what was given, to whom and on which ground (ATL 10 §)."""
+def note(version: RecordVersion, part: CasePerson, paper: str, *, by: Any) -> Disclosure:
+    """A copy given out is a row of what was given, to whom and on which ground (ATL 10 §).
+
+    `paper` is `given`, the text, or `given_additions`, what was added to it.
+    """
     record = version.record
     ground = Disclosure.Ground.OWN if part.is_client else Disclosure.Ground.PARTY
     return Disclosure.objects.create(
-        case=record.case, record=record, what=bodies.of(record).name_of(version), person=part.person,
+        case=record.case, record=record, version=version, paper=paper,
+        what=bodies.of(record).name_of(version), person=part.person,
         to_whom=part.person.name, why=_("a copy for the family"), ground=ground, on=clock.today(), by=by,
     )  # fmt: skip
 
@@ -59,9 +63,9 @@ def sees_all(version: RecordVersion, part: CasePerson, *, by: Any) -> bool:
     return not hidden and not why_not(version, part, by=by)
 
 
-def was_given(version: RecordVersion, part: CasePerson) -> bool:
-    """Whether a copy for this person was written down today: only then its paper is made."""
-    rows = Disclosure.objects.filter(record=version.record, person=part.person)
+def was_given(version: RecordVersion, part: CasePerson, paper: str) -> bool:
+    """Whether this very paper was written down today as given to them: only then it is made."""
+    rows = Disclosure.objects.filter(version=version, paper=paper, person=part.person)
     return rows.filter(on=clock.today()).exists()
 
 

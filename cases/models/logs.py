@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.case import Case
 from cases.models.people import WHOLE_NAME, NetworkMember, Person
-from cases.models.record import Record
+from cases.models.record import Record, RecordVersion
 from perhetyo import clock
 from perhetyo.database import append_only
 
@@ -155,6 +155,8 @@ class Disclosure(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     case = models.ForeignKey(Case, models.PROTECT, related_name="disclosures")
     record = models.ForeignKey(Record, models.PROTECT, null=True, blank=True, related_name="disclosures")
+    version = models.ForeignKey(RecordVersion, models.PROTECT, null=True, blank=True, related_name="+")
+    paper = models.CharField(max_length=24, blank=True, help_text="which paper of the version: its address")
     what = models.CharField(_("what was given"), max_length=500)
     person = models.ForeignKey(
         Person,

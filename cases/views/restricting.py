@@ -89,8 +89,8 @@ def record_give(request: CaseRequest, record: Record, number: int) -> HttpRespon
 
     def write() -> str:
         part = form.cleaned_data["recipient"]
-        giving.note(version, part, by=request.user)
         page = form.cleaned_data["what"]
+        giving.note(version, part, page, by=request.user)
         return address_of(record, page, number=number, person_id=part.person_id)
 
     return page.answer(
@@ -105,7 +105,7 @@ def record_give(request: CaseRequest, record: Record, number: int) -> HttpRespon
 def record_given(request: CaseRequest, record: Record, number: int, person_id: uuid.UUID) -> HttpResponse:
     """The copy itself, made anew each time for this person, on the day it was written down as given."""
     version, part = _for_whom(request, record, number, person_id)
-    if not giving.was_given(version, part):
+    if not giving.was_given(version, part, "given"):
         return redirect(address_of(record, "give", number=number))
     return pdf.answer(giving.copy_for(version, part, by=request.user), f"{record.kind}-{number}-copy")
 
@@ -118,7 +118,7 @@ def record_given_additions(
 ) -> HttpResponse:
     """What was added after the text, for this person: their own views and requests too."""
     version, part = _for_whom(request, record, number, person_id)
-    if not giving.was_given(version, part):
+    if not giving.was_given(version, part, "given_additions"):
         return redirect(address_of(record, "give", number=number))
     return pdf.answer(
         giving.additions_for(version, part, by=request.user), f"{record.kind}-{number}-additions"

@@ -222,10 +222,10 @@ def test_no_string_comes_out_in_a_copy_for_anybody(case: Case, as_user: Any) -> 
     family = [part for part in case.present_people if part.role in ("child", "parent")]
     drawn = 0
     for part in family:
-        give = reverse("plan_give", kwargs=where)
-        assert send(client, give, recipient=str(part.person_id)).status_code == 302
-        for name in ("plan_given", "plan_given_additions"):
-            copy = client.get(reverse(name, kwargs={**where, "person_id": part.person_id}))
+        for what in ("given", "given_additions"):
+            give = reverse("plan_give", kwargs=where)
+            assert send(client, give, recipient=str(part.person_id), what=what).status_code == 302
+            copy = client.get(reverse(f"plan_{what}", kwargs={**where, "person_id": part.person_id}))
             assert copy.headers["Content-Type"] == "application/pdf"
             assert leaks(everything_of(copy)) == []
             drawn += 1

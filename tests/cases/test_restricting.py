@@ -244,7 +244,12 @@ def test_a_copy_is_made_only_once_it_is_written_down(case: Case, as_user: Any) -
         assert tiina.get(url).headers["Location"] == at("plan_give", case, number=number)
     assert not Disclosure.objects.exists()
     given(tiina, case, child)
-    answer = tiina.get(at("plan_given_additions", case, number=number, person_id=child.pk))
+    additions = at("plan_given_additions", case, number=number, person_id=child.pk)
+    assert tiina.get(additions).status_code == 302  # another paper: written down by itself
+    give = at("plan_give", case, number=number)
+    send(tiina, give, recipient=str(child.pk), what="given_additions")
+    assert Disclosure.objects.count() == 2
+    answer = tiina.get(additions)
     assert answer.headers["Content-Type"] == "application/pdf"
     assert b"/EmbeddedFile" not in answer.content
 
