@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from perhetyo.lifecycle import Refused
 
+DURABLE = ["fsync", "full_page_writes", "synchronous_commit"]  # what makes a commit outlive a power cut
 MAY_DIFFER = timedelta(minutes=2)  # the clocks of a web process and of its database
 
 
@@ -50,6 +51,15 @@ def acting(user: Any) -> Iterator[None]:
 def _name(actor: str) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT set_config('app.actor', %s, true)", [actor])
+
+
+def forgetful_settings() -> list[str]:
+    """Settings of the database that let it confirm what it may lose (security.md P1); none is right."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT name FROM pg_settings WHERE name = ANY(%s) AND setting = 'off' ORDER BY name", [DURABLE]
+        )
+        return [name for (name,) in cursor.fetchall()]
 
 
 def refuse_wrong_clock(alias: str = "default") -> None:

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
+from perhetyo.database import forgetful_settings
 from perhetyo.demo_mark import is_marked
 
 
@@ -10,6 +11,11 @@ def refuse_unfit() -> None:
     """Raises ImproperlyConfigured with one sentence that names the setting."""
     if not settings.ALLOWED_HOSTS:
         raise ImproperlyConfigured("ALLOWED_HOSTS names no host: set it to the name that people will type.")
+    if forgetful := forgetful_settings():
+        # What the page says is saved has to be on the disk before it says so (security.md P1).
+        raise ImproperlyConfigured(
+            f"The database may lose what it has confirmed: switch {', '.join(forgetful)} on in its settings."
+        )
     if settings.IS_DEMO and not is_marked():
         # Log-in is open to everybody in demo mode: never before a database that may hold real people.
         raise ImproperlyConfigured(

@@ -140,6 +140,11 @@ def may_go_on(session: SharedSession) -> bool:
     return policy.still_allows(session.worker, f"share_{record.kind}", record.case_id)
 
 
+def may_come_back(session: SharedSession) -> bool:
+    """Whether the worker may know of the family at all by now."""
+    return Case.objects.visible_to(session.worker).filter(pk=session.version.record.case_id).exists()
+
+
 def extend(session: SharedSession) -> None:
     """The worker lets the screen go on for another half an hour, and the tries begin anew."""
     session.ends_at = clock.now() + timedelta(minutes=settings.SHARED_MINUTES)

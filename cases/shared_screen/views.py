@@ -198,9 +198,16 @@ def _back_page(request: SharedRequest, session: SharedSession, form: BackForm) -
 
 
 def _on_right_pin(request: SharedRequest, session: SharedSession) -> HttpResponse:
-    """On with the screen for another while, or the worker goes on; on a second device it only ends."""
+    """On with the screen for another while, or the worker goes on; on a second device it only ends.
+
+    For a worker who may not know of the family any more the screen is over, and nothing is collected: text
+    that does not pass yet would become a draft of the one who may not see it. It waits in its revisions for
+    whoever goes on with the record, as after any other end.
+    """
     if "extend" in request.POST:
         return _go_on(request, session)
+    if not worker_side.may_come_back(session):
+        return _over(request, session)
     if session.is_paired:
         with acting(session.worker):
             collecting.collect(session, by=session.worker)
@@ -209,19 +216,20 @@ def _on_right_pin(request: SharedRequest, session: SharedSession) -> HttpRespons
 
 
 def _go_on(request: SharedRequest, session: SharedSession) -> HttpResponse:
-    """Half an hour more, if the worker may still share this text; if not, the screen is over.
-
-    It is not collected here: text that does not pass yet would become a draft of the one who may not see it
-    any more. It waits in its revisions for whoever goes on with the record, as after any other end.
-    """
+    """Half an hour more, if the worker may still share this text; if not, the screen is over."""
+    if not worker_side.may_go_on(session):
+        return _over(request, session)
     with acting(session.worker):
-        if not worker_side.may_go_on(session):
-            worker_side.end(session)
-            return _leave(ended(request))
         worker_side.extend(session)
     answer = redirect("shared")
     cookies.touched(answer, request.touch)
     return answer
+
+
+def _over(request: SharedRequest, session: SharedSession) -> HttpResponse:
+    with acting(session.worker):
+        worker_side.end(session)
+    return _leave(ended(request))
 
 
 def _return_to_work(request: SharedRequest, session: SharedSession) -> HttpResponse:

@@ -10,6 +10,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from perhetyo import drafts, sign_ins, step_up
+from perhetyo.database import forgetful_settings
 from perhetyo.forms import PinForm
 from perhetyo.gate import public, signed_in
 from perhetyo.http import WorkerRequest, own_page
@@ -26,6 +27,8 @@ def healthz(request: HttpRequest) -> HttpResponse:
         return JsonResponse({"status": "database"}, status=503)
     if waiting:
         return JsonResponse({"status": "migrations"}, status=503)
+    if forgetful_settings():
+        return JsonResponse({"status": "durability"}, status=503)
     return JsonResponse({"status": "ok"})
 
 

@@ -127,6 +127,22 @@ def test_who_may_not_share_the_text_any_more_ends_the_screen_instead_of_prolongi
     assert planning.latest(case).plan.what_works == "Sagor."  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize("ends_the_right", [task_over, barred])
+def test_who_may_not_know_of_the_family_any_more_does_not_come_back_to_it(
+    writing: tuple[Client, Case], as_user: Any, staff: Any, ends_the_right: Any
+) -> None:
+    client, case = writing
+    client.post("/y/save/", {**fields_of(client.get("/y/")), "what_works": "Sagor."})
+    with acting(staff["eeva"]):
+        ends_the_right(case, staff)
+    answer = send(client, "/y/back/", pin="246810")
+    assert answer.status_code == 200
+    assert not client.cookies[settings.SESSION_COOKIE_NAME].value
+    assert SharedSession.objects.get().ended_at is not None
+    assert send(as_user("mikael"), at("plan_collect", case)).status_code == 302
+    assert planning.latest(case).plan.what_works == "Sagor."  # type: ignore[union-attr]
+
+
 def test_the_screen_speaks_the_language_that_is_chosen_on_it(reading: tuple[Client, Case]) -> None:
     client, case = reading
     assert "Whose turn is it?" not in client.get("/y/").content.decode()

@@ -9,7 +9,10 @@ from typing import Any
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test import Client
 
+from perhetyo.database import forgetful_settings
 from perhetyo.environment import oidc
 from perhetyo.start_checks import refuse_unfit
 
@@ -36,6 +39,18 @@ def test_a_web_process_without_a_host_does_not_start(settings: Any) -> None:
     settings.ALLOWED_HOSTS = []
     with pytest.raises(ImproperlyConfigured, match="ALLOWED_HOSTS"):
         refuse_unfit()
+
+
+def test_a_database_that_may_lose_what_it_has_confirmed_is_refused(client: Client) -> None:
+    refuse_unfit()
+    assert client.get("/healthz").status_code == 200
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL synchronous_commit = off")
+    assert forgetful_settings() == ["synchronous_commit"]
+    with pytest.raises(ImproperlyConfigured, match="synchronous_commit"):
+        refuse_unfit()
+    answer = client.get("/healthz")
+    assert (answer.status_code, answer.json()) == (503, {"status": "durability"})
 
 
 @pytest.mark.parametrize(
