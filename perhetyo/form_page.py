@@ -34,8 +34,12 @@ def fingerprint(values: dict[str, Any]) -> str:
 
 @dataclass(frozen=True)
 class Clash:
-    """One field that two people changed: whose text is saved now, and what was typed here."""
+    """One field that two people changed: whose text is saved now, and what was typed here.
 
+    `name` is that of the field where one page has one for it: then either text can be put into it.
+    """
+
+    name: str
     label: str
     theirs: str
     mine: str
@@ -194,5 +198,5 @@ def _clashes(form: Any, saved: dict[str, Any]) -> list[Clash]:
         theirs = "" if saved.get(name) is None else str(saved.get(name))
         text = "" if text is None else str(text).replace("\r\n", "\n")
         if theirs != text and not isinstance(saved.get(name), bool):
-            found.append(Clash(labels[name], theirs, text))
+            found.append(Clash(name, labels[name], theirs, text))
     return found

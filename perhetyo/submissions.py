@@ -4,6 +4,7 @@ import hashlib
 import json
 import uuid
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from django.db import connection
@@ -11,11 +12,13 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from perhetyo import drafts
+from perhetyo import clock, drafts
 from perhetyo.database import acting
 from perhetyo.http import WorkerRequest
 from perhetyo.lifecycle import Refused
 from perhetyo.models import Submission
+
+KEPT_FOR = timedelta(days=30)
 
 
 class Again(Exception):
@@ -44,6 +47,11 @@ def submit(request: WorkerRequest, form: Any, write: Callable[[], str]) -> HttpR
             form.add_error(None, str(reason))
         return None
     return redirect(location)
+
+
+def forget() -> int:
+    """Delete keys that no page sends any more: a tablet may sleep a weekend, no month. Returns how many."""
+    return Submission.objects.filter(at__lt=clock.now() - KEPT_FOR).delete()[0]
 
 
 def _claim(request: WorkerRequest) -> uuid.UUID:

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cases.models import Record
-from perhetyo.models import Draft, SignIn
+from perhetyo.models import Draft, SignIn, Submission
 from tests.forms import fields_of, send
 
 pytestmark = pytest.mark.django_db
@@ -202,3 +202,19 @@ def test_a_page_that_had_become_old_gives_back_nothing_that_opens_a_door(
     answer = client.post(url, {**fields, "csrfmiddlewaretoken": "x" * 64})
     assert answer.status_code == 403
     assert "975310" not in answer.content.decode()
+
+
+def test_the_key_of_a_sending_is_known_for_a_month_and_then_forgotten(as_user: Any, new: str) -> None:
+    client = as_user("tiina")
+    data = {
+        **opened(client, new),
+        "what": "Kopio",
+        "to_whom": "Koulu",
+        "why": "Tapaaminen",
+        "ground": "consent",
+    }
+    assert client.post(new, data).status_code == 302
+    for days, count in ((29, 1), (31, 0)):
+        with time_machine.travel(timezone.now() + timedelta(days=days), tick=True):
+            call_command("remind")
+        assert Submission.objects.count() == count

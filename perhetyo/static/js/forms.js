@@ -88,7 +88,26 @@ function sendOnce(form) {
   window.addEventListener("pageshow", () => delete form.dataset.sent);
 }
 
+// Two people wrote in one field: either text, or both, is put where it can be read on and saved.
+function chooseBetweenTwo(clash) {
+  const field = document.querySelector("form[data-once]")?.elements.namedItem(clash.dataset.clash);
+  if (!(field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === "text"))) return;
+  const [theirs, mine] = ["theirs", "mine"].map((whose) => clash.querySelector(`[data-${whose}]`).textContent);
+  const between = field instanceof HTMLTextAreaElement ? "\n\n" : " ";
+  const texts = { theirs, mine, both: [theirs, mine].filter(Boolean).join(between) };
+  const buttons = clash.querySelectorAll("[data-take]");
+  const line = clash.querySelector("[data-taken]");
+  buttons.forEach((button) => button.addEventListener("click", () => {
+    field.value = texts[button.dataset.take];
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    buttons.forEach((each) => each.setAttribute("aria-pressed", String(each === button)));
+    line.textContent = line.dataset.words;
+  }));
+  clash.querySelector("[data-choices]").hidden = false;
+}
+
 document.querySelectorAll("form[data-autosave]").forEach(saveWhileTyping);
+document.querySelectorAll("[data-clash]").forEach(chooseBetweenTwo);
 document.querySelectorAll("form[data-once]").forEach(sendOnce);
 const mistakes = document.querySelector("[data-focus]");
 if (mistakes) mistakes.focus();

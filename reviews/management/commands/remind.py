@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from meetings.open_entries import finish_due
-from perhetyo import drafts
+from perhetyo import drafts, submissions
 
 
 class Command(BaseCommand):
@@ -14,4 +14,5 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         self.stdout.write(f"Entries finished: {finish_due()}")
         self.stdout.write(f"Drafts forgotten: {drafts.forget()}")
+        self.stdout.write(f"Keys of sendings forgotten: {submissions.forget()}")
         self.stdout.write("0")
