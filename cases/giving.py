@@ -59,8 +59,10 @@ def additions_for(version: RecordVersion, part: CasePerson, *, by: Any) -> bytes
 def sees_all(version: RecordVersion, part: CasePerson, *, by: Any) -> bool:
     """Whether a copy for everybody leaves out nothing that this person does not get."""
     fields, frame = _known(version, by=by)
-    hidden = [each for each in audience.for_one(version.record, fields, frame, part) if each.law]
-    return not hidden and not why_not(version, part, by=by)
+    left_out = audience.for_one(version.record, fields, frame, part)
+    hidden = [each for each in left_out if each.key != audience.PLACES]  # nobody's copy has them
+    is_silent = audience.silent(version.record, fields, frame, Seats([part]))
+    return not hidden and not is_silent and not why_not(version, part, by=by)
 
 
 def was_given(version: RecordVersion, part: CasePerson, paper: str) -> bool:

@@ -166,6 +166,17 @@ class TestCopies:
         shown = audience.of_one_child({"people": people, "participants": text}, "a")
         assert shown["participants"] == "Aino Maria Testi, Äiti Testi"
 
+    def test_the_copy_to_sign_is_not_for_whom_somebody_is_silent_though_the_text_has_no_words_of_theirs(
+        self, family: Any, staff: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        case = family("working")
+        version, father = planning.in_force(case), part_of(case, "parent", 1)
+        monkeypatch.setattr(audience, "for_one", lambda *_args: [])
+        monkeypatch.setattr(audience, "silent", lambda *_args, **_more: set())
+        assert giving.sees_all(version, father, by=staff["katariina"])
+        monkeypatch.setattr(audience, "silent", lambda *_args, **_more: {"somebody"})
+        assert not giving.sees_all(version, father, by=staff["katariina"])
+
 
 class TestWhatIsDrawnFromIt:
     def test_a_hidden_review_leaves_no_mark_and_no_outcome(self, family: Any) -> None:
