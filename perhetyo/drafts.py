@@ -30,7 +30,7 @@ OURS = {TICKET, PAGE, KEY, "csrfmiddlewaretoken", *NEVER}
 LONGEST = 1_000_000  # characters in one draft
 TICKET_AGE = 7 * 24 * 3600  # seconds
 ASIDE_FOR = timedelta(days=1)
-NO_PAGE = uuid.UUID(int=0)
+NO_PAGE = uuid.UUID(int=0)  # of a form that says none: opened before pages had numbers, sent after
 
 
 @dataclass(frozen=True)
@@ -76,13 +76,11 @@ def page_of(data: Any, name: str = PAGE) -> uuid.UUID | None:
 
 def keep(data: QueryDict) -> datetime | None:
     """Save what a form carried as its writer's draft. Returns when, or None if it had no ticket."""
-    ticket, page = ticket_of(data), page_of(data)
-    fields = typed(data)
-    is_long = sum(len(value) for values in fields.values() for value in values) > LONGEST
-    if ticket is None or page is None or is_long:
+    ticket, fields = ticket_of(data), typed(data)
+    if ticket is None or sum(len(value) for values in fields.values() for value in values) > LONGEST:
         return None
     now = clock.now()
-    lay(ticket, page, fields, at=now)
+    lay(ticket, page_of(data) or NO_PAGE, fields, at=now)
     return now
 
 
