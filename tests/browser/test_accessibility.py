@@ -25,12 +25,15 @@ WITHOUT_A_RING = """() => {
     const style = getComputedStyle(each);
     return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
   };
+  const before = document.activeElement;
   const reached = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")];
-  return reached.filter((each) => {
+  const found = reached.filter((each) => {
     each.focus({ focusVisible: true });
     const around = [each, each.closest(".choice"), ...(each.labels || [])].filter(Boolean);
     return document.activeElement === each && !around.some(has_ring);
-  }).map((each) => each.outerHTML.slice(0, 200));
+  });
+  before.focus();
+  return found.map((each) => each.outerHTML.slice(0, 200));
 }"""
 
 
