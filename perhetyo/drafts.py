@@ -17,7 +17,7 @@ from django.utils import timezone
 
 from perhetyo import clock
 from perhetyo.http import WorkerRequest
-from perhetyo.models import Draft, User
+from perhetyo.models import Draft, Submission, User
 
 TICKET = "_draft"
 PAGE = "_page"
@@ -75,20 +75,31 @@ def page_of(data: Any, name: str = PAGE) -> uuid.UUID | None:
 
 
 def keep(data: QueryDict) -> datetime | None:
-    """Save what a form carried as its writer's draft. Returns when, or None if it had no ticket."""
+    """Save what a form carried as its writer's draft. Returns when, or None if it had no ticket.
+
+    A save that comes after the sending it belongs to is none: what was sent is no draft any more.
+    """
     ticket, fields = ticket_of(data), typed(data)
     if ticket is None or sum(len(value) for values in fields.values() for value in values) > LONGEST:
         return None
     now = clock.now()
-    lay(ticket, page_of(data) or NO_PAGE, fields, at=now)
+    with transaction.atomic():
+        _one_after_another(ticket.user)
+        if not Submission.objects.filter(key=page_of(data, KEY) or NO_PAGE, user=ticket.user).exists():
+            lay(ticket, page_of(data) or NO_PAGE, fields, at=now)
     return now
+
+
+def _one_after_another(user_id: uuid.UUID) -> None:
+    """One person's saves and sendings of forms wait for each other."""
+    User.objects.select_for_update(no_key=True).get(pk=user_id)
 
 
 def lay(ticket: Ticket, page: uuid.UUID, fields: dict[str, list[str]], *, at: datetime) -> None:
     """Make this the draft of the ticket's writer and form; one typed on another page is set aside."""
     rows = Draft.objects.filter(user=ticket.user, form=ticket.form)
     with transaction.atomic():
-        User.objects.select_for_update(no_key=True).get(pk=ticket.user)  # one's pages save one after another
+        _one_after_another(ticket.user)
         rows.filter(aside_at=None).exclude(page=page).update(aside_at=clock.now())
         Draft.objects.update_or_create(
             user_id=ticket.user,
@@ -147,6 +158,7 @@ def as_data(draft: Draft) -> QueryDict:
 def sent(user: Any, data: QueryDict) -> None:
     """The text of this page is sent: its draft is gone, and another of the same form no more in the way."""
     if ticket := ticket_of(data):
+        _one_after_another(user.pk)
         rows = Draft.objects.filter(user=user, form=ticket.form)
         rows.filter(page=page_of(data) or NO_PAGE).delete()
         rows.filter(aside_at=None).update(aside_at=clock.now())

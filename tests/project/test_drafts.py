@@ -88,6 +88,19 @@ class TestSomethingNew:
         assert fields_of(page)["what"] == ""
         assert OFFER not in page.content.decode()
 
+    def test_a_save_that_comes_after_its_sending_brings_nothing_back(self, as_user: Any, new: str) -> None:
+        client = as_user("tiina")
+        data = {
+            **opened(client, new),
+            "what": "Kopio",
+            "to_whom": "K",
+            "why": "Tapaaminen",
+            "ground": "consent",
+        }
+        assert client.post(new, data).status_code == 302
+        assert client.post(reverse("save_draft"), data).status_code == 200
+        assert not Draft.objects.exists()
+
     def test_nobody_else_is_offered_it_nor_gets_it_by_its_number(self, as_user: Any, new: str) -> None:
         data = saved(as_user("tiina"), new, what="Vain minun")
         for url in (new, asking(new, data)):

@@ -20,7 +20,8 @@ function saveWhileTyping(form) {
   function askForItAgain() {
     const page = form.elements.namedItem("_page")?.value;
     const here = new URL(window.location.href);
-    if (!page || here.searchParams.get("draft") === page) return;
+    // A page that is being sent goes elsewhere; its text needs no address any more.
+    if (!page || form.dataset.sent || here.searchParams.get("draft") === page) return;
     here.searchParams.set("draft", page);
     window.history.replaceState(window.history.state, "", here);
   }
