@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from django.db import OperationalError, connections
 from django.test import Client, TransactionTestCase
-from django.utils import timezone
+from django.utils import timezone, translation
 from pytest_django import DjangoDbBlocker
 
 # No reader of papers takes this for one: a test that looks at a paper asks for a family with papers.
@@ -72,6 +72,12 @@ def _emptied_by_the_owner() -> None:
 def _quick_hashes(settings: Any) -> None:
     """Argon2 is slow on purpose; what is tested here is not the hash."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def _no_language_of_another_test(settings: Any) -> None:
+    """A page asked for in Swedish leaves its thread speaking Swedish."""
+    translation.activate(settings.LANGUAGE_CODE)
 
 
 @pytest.fixture(autouse=True)
