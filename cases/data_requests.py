@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cases import deadlines
-from cases.models import Case, DataRequest
+from cases.models import Case, DataRequest, Disclosure
 from perhetyo import clock
 from perhetyo.lifecycle import Refused
 from perhetyo.models import Role
@@ -74,9 +74,17 @@ def queue(user: Any) -> list[Waiting]:
 
 
 def answer(row: DataRequest, *, answered_on: date, outcome: str, reason: str, decision: str, by: Any) -> None:
-    """Answered once and for good. `row` is locked; raises Refused when somebody was quicker."""
+    """Answered once and for good; what was given is a row of what was given out (ATL 10 §).
+
+    `row` is locked. Raises Refused when somebody was quicker.
+    """
     if row.answered_on:
         raise Refused(_("Somebody has answered this request already."))
     row.answered_on, row.outcome, row.reason, row.decision = answered_on, outcome, reason, decision
     row.answered_at, row.answered_by = clock.now(), by
     row.save()
+    if outcome != DataRequest.Outcome.REFUSED:
+        Disclosure.objects.create(
+            case=row.case, what=row.get_kind_display(), person=row.person, to_whom=row.person.name,
+            why=_("a request of one’s own"), ground=Disclosure.Ground.OWN, on=answered_on, by=by,
+        )  # fmt: skip

@@ -8,7 +8,7 @@ from django.db import DatabaseError, transaction
 from django.urls import reverse
 
 from cases import data_requests
-from cases.models import DataRequest
+from cases.models import DataRequest, Disclosure
 from perhetyo import clock
 from perhetyo.database import acting
 from tests.cases.test_gate import address
@@ -98,6 +98,17 @@ def test_what_is_late_stands_first_and_says_so(family: Any, as_user: Any, staff:
     assert shown.count("chip--warn") == 1
     assert "JulkL 14 §" in shown
     assert "GDPR 12.3" in shown
+
+
+@pytest.mark.parametrize(("outcome", "count"), [("given", 1), ("partly", 1), ("refused", 0)])
+def test_what_is_given_in_answer_is_written_down_as_given_out(
+    family: Any, as_user: Any, staff: Any, outcome: str, count: int
+) -> None:
+    row = asked(family("with_family"), staff["tiina"])
+    more = {"reason": "Osa koskee toista.", "decision": "12/2026"} if outcome != "given" else {}
+    assert send(as_user("liisa"), page_of(row), outcome=outcome, **more).status_code == 302
+    given = Disclosure.objects.filter(case=row.case, person=row.person, by=staff["liisa"], on=clock.today())
+    assert given.count() == Disclosure.objects.count() == count
 
 
 def test_an_answer_is_given_once(family: Any, as_user: Any, staff: Any) -> None:
