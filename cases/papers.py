@@ -7,7 +7,7 @@ from django.utils import translation
 
 from cases import acknowledging, audience, bodies, correcting, masking, policy
 from cases.audience import LeftOut
-from cases.models import Approval, Case, CasePerson, LegalText, RecordVersion
+from cases.models import Approval, Case, CasePerson, LegalText, Person, RecordVersion
 from cases.sealing import opened
 from perhetyo import clock
 from perhetyo.pdf import paper
@@ -36,13 +36,9 @@ def record_paper(
     language, at = content["language"], approval.decided_at if approval else clock.now()
     with translation.override(language):
         context = {
-            "content": content,
-            "heading": body.heading(content),
-            "correction": version.correction,
+            **_head(version, content, at.date()),
             "to_sign": to_sign,
             "approval": _approval(approval, language) if approval else None,
-            "hash": version.content_hash,
-            "secrecy": secrecy(language, at.date()),
             "removed": [part for part in without if part.law],
             "recipient": recipient.person.name if recipient else "",
             **_said(version, _not_heard(case, recipient, silent)),
@@ -57,6 +53,17 @@ def record_paper(
         attachment_name=f"{body.kind}.json",
         made_at=at,
     )
+
+
+def _head(version: RecordVersion, content: dict[str, Any], on: Any) -> dict[str, Any]:
+    """What every paper of a text begins with."""
+    return {
+        "content": content,
+        "heading": bodies.of(version.record).heading(content),
+        "correction": version.correction,
+        "hash": version.content_hash,
+        "secrecy": secrecy(version.record.language, on),
+    }
 
 
 def _content_for(recipient: CasePerson | None, content: dict[str, Any]) -> dict[str, Any]:
@@ -111,32 +118,16 @@ def additions_paper(
     was corrected and why is too: it may tell what stood there. The text itself is not in it. It is made anew
     each time.
     """
-    case, body, language = version.record.case, bodies.of(version.record), version.record.language
+    case, language = version.record.case, version.record.language
     content = masking.content(opened(version.content), case, leaves=True)
-    person, not_heard = recipient.person if recipient else None, _not_heard(case, recipient, silent)
-    since = version.finalised_at or (version.approval.decided_at if hasattr(version, "approval") else None)
     with translation.override(language):
         context = {
-            "content": content,
-            "heading": body.heading(content),
+            **_head(version, content, clock.today()),
             "version": version,
-            "correction": version.correction,
             "corrected_by": correcting.corrected_by(version),
             "tells_of_corrections": tells_of_corrections,
-            "own_views": [
-                row
-                for row in acknowledging.own_views(version)
-                if (row.for_family or row.person == person) and row.person_id not in not_heard
-            ],
-            "whose": person.name if person else "",
-            "acknowledgements": [
-                _acknowledgement(row)
-                for row in _in_order(version)
-                if (since is None or row.signed_at > since) and row.person_id not in not_heard
-            ],
-            "requests": [row for row in correcting.requests(version) if row.asked_by == person],
-            "hash": version.content_hash,
-            "secrecy": secrecy(language, clock.today()),
+            "whose": recipient.person.name if recipient else "",
+            **_added(version, recipient.person if recipient else None, _not_heard(case, recipient, silent)),
         }
     return paper(
         "pdf/additions.html",
@@ -145,6 +136,20 @@ def additions_paper(
         language=language,
         made_at=clock.now(),
     )
+
+
+def _added(version: RecordVersion, person: Person | None, not_heard: dict[Any, str]) -> dict[str, Any]:
+    """Views, later words and requests beside a text, for one person or for all."""
+    since = version.finalised_at or (version.approval.decided_at if hasattr(version, "approval") else None)
+    views = (row for row in acknowledging.own_views(version) if row.person_id not in not_heard)
+    words = (row for row in _in_order(version) if row.person_id not in not_heard)
+    return {
+        "own_views": [row for row in views if row.for_family or row.person == person],
+        "acknowledgements": [
+            _acknowledgement(row) for row in words if since is None or row.signed_at > since
+        ],
+        "requests": [row for row in correcting.requests(version) if row.asked_by == person],
+    }
 
 
 def secrecy(language: str, on: Any) -> str:

@@ -16,6 +16,7 @@ from perhetyo.models import Draft, SignIn, Submission
 from tests.forms import fields_of, send
 
 pytestmark = pytest.mark.django_db
+GIVEN = {"what": "Kopio", "to_whom": "Kuraattori", "why": "Tapaaminen", "ground": "consent"}
 OFFER, ASIDE = "Jatka siitä", "on tallessa huomiseen asti"
 
 
@@ -81,7 +82,7 @@ class TestSomethingNew:
 
     def test_sent_it_is_gone_and_nothing_is_offered(self, as_user: Any, new: str) -> None:
         client = as_user("tiina")
-        data = saved(client, new, what="Kopio", to_whom="Kuraattori", why="Tapaaminen", ground="consent")
+        data = saved(client, new, **GIVEN)
         assert client.post(asking(new, data), data).status_code == 302
         assert not Draft.objects.exists()
         page = client.get(asking(new, data))
@@ -90,13 +91,7 @@ class TestSomethingNew:
 
     def test_a_save_that_comes_after_its_sending_brings_nothing_back(self, as_user: Any, new: str) -> None:
         client = as_user("tiina")
-        data = {
-            **opened(client, new),
-            "what": "Kopio",
-            "to_whom": "K",
-            "why": "Tapaaminen",
-            "ground": "consent",
-        }
+        data = opened(client, new) | GIVEN
         assert client.post(new, data).status_code == 302
         assert client.post(reverse("save_draft"), data).status_code == 200
         assert not Draft.objects.exists()
@@ -224,13 +219,7 @@ def test_a_page_that_had_become_old_gives_back_nothing_that_opens_a_door(
 
 def test_the_key_of_a_sending_is_known_for_a_month_and_then_forgotten(as_user: Any, new: str) -> None:
     client = as_user("tiina")
-    data = {
-        **opened(client, new),
-        "what": "Kopio",
-        "to_whom": "Koulu",
-        "why": "Tapaaminen",
-        "ground": "consent",
-    }
+    data = opened(client, new) | GIVEN
     assert client.post(new, data).status_code == 302
     for days, count in ((29, 1), (31, 0)):
         with time_machine.travel(timezone.now() + timedelta(days=days), tick=True):
