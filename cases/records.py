@@ -1,14 +1,16 @@
 """Records of every kind: found, begun, saved, frozen, opened again. What differs is the body's."""
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
+from django.core.serializers.json import DjangoJSONEncoder
 from django.utils import translation
 from django.utils.translation import gettext as _
 
 from cases import attaching, bodies, lifecycle, sealing
 from cases.events import append
-from cases.models import Authorship, Case, Kind, LegalText, Record, RecordVersion, VersionState
+from cases.models import Authorship, Case, EarlierSave, Kind, LegalText, Record, RecordVersion, VersionState
 from perhetyo import clock
 from perhetyo.lifecycle import Refused
 
@@ -142,8 +144,16 @@ def _begin(record: Record, number: int, *, by: Any, correction: Any = None) -> R
 
 
 def save(version: RecordVersion, fields: Fields, *, by: Any, at: Any = None) -> None:
-    """Replace what the draft says and note its writer."""
-    bodies.of(version.record).replace_fields(version, fields)
+    """Replace what the draft says and note its writer. What was saved before stays to be read."""
+    body = bodies.of(version.record)
+    if not body.keeps_drafts and version.edited_at != version.created_at:
+        EarlierSave.objects.create(
+            version=version,
+            at=version.edited_at,
+            by=version.edited_by,
+            text=json.dumps(body.fields_of(version), cls=DjangoJSONEncoder),
+        )
+    body.replace_fields(version, fields)
     version.edited_at, version.edited_by = at or clock.now(), by
     version.save(update_fields=["edited_at", "edited_by"])
     Authorship.objects.get_or_create(version=version, user=by, defaults={"since": version.edited_at})

@@ -3,13 +3,20 @@
 A form carries a signed ticket naming its writer, its form and its case. The ticket lets the text be
 kept even when the log-in or the CSRF token has run out meanwhile, and never for anybody else. It also
 carries the number of its page, so that a reload, Back and a log-in lead to the very text typed on it.
+
+While the server does not answer, the text lies encrypted in its writer's browser (static/js/local.js). The
+key is made here, and given to whoever is signed in.
 """
 
+import base64
 import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from django.conf import settings
 from django.core import signing
 from django.db import transaction
 from django.http import HttpRequest, QueryDict
@@ -23,10 +30,17 @@ TICKET = "_draft"
 PAGE = "_page"
 KEY = "_key"
 SEEN = "_seen"
+KNOWN = (
+    "_known"  # only of a copy that waited in a browser: which opened page had saved the text last, as it knew
+)
+SHARED = "_shared"  # said by the pages of a text on which others write too
 ASKED = "draft"  # in an address: the page whose text is asked for
 # Never kept, and never shown again by a page that was not asked for them: what opens something, and the code.
-NEVER = {"password", "pin", "new", "again", "code", "passkey", "ticket", "identity_code"}
-OURS = {TICKET, PAGE, KEY, "csrfmiddlewaretoken", *NEVER}
+# "I have read the differing views" is said at the deciding itself.
+NEVER = {
+    "password", "pin", "new", "again", "code", "passkey", "ticket", "identity_code", "differing_views_read",
+}  # fmt: skip
+OURS = {TICKET, PAGE, KEY, KNOWN, SHARED, "csrfmiddlewaretoken", *NEVER}
 LONGEST = 1_000_000  # characters in one draft
 TICKET_AGE = 7 * 24 * 3600  # seconds
 ASIDE_FOR = timedelta(days=1)
@@ -43,10 +57,10 @@ class Ticket:
         return signing.dumps([str(self.user), self.form, str(self.case or "")], salt="draft")
 
 
-def ticket_of(data: Any) -> Ticket | None:
-    """The ticket a form carried, or None when there is none or it is not ours or too old."""
+def ticket_of(data: Any, *, max_age: int | None = TICKET_AGE) -> Ticket | None:
+    """The ticket a form carried; None if there is none, or it is not ours or older than `max_age` seconds."""
     try:
-        user, form, case = signing.loads(data.get(TICKET, ""), salt="draft", max_age=TICKET_AGE)
+        user, form, case = signing.loads(data.get(TICKET, ""), salt="draft", max_age=max_age)
     except signing.BadSignature:
         return None
     return Ticket(uuid.UUID(user), form, uuid.UUID(case) if case else None)
@@ -74,20 +88,33 @@ def page_of(data: Any, name: str = PAGE) -> uuid.UUID | None:
         return None
 
 
-def keep(data: QueryDict) -> datetime | None:
-    """Save what a form carried as its writer's draft. Returns when, or None if it had no ticket.
+def keep(data: QueryDict, ticket: Ticket | None = None) -> datetime | None:
+    """Save what a form carried as its writer's draft. Returns when; None if it has no ticket or is too long.
 
-    A save that comes after the sending it belongs to is none: what was sent is no draft any more.
+    A save that comes after the sending it belongs to is none: what was sent is no draft any more. One that
+    waited in a browser while its text went on elsewhere is set aside, and can be asked for.
     """
-    ticket, fields = ticket_of(data), typed(data)
+    ticket, fields = ticket or ticket_of(data), typed(data)
     if ticket is None or sum(len(value) for values in fields.values() for value in values) > LONGEST:
         return None
-    now = clock.now()
+    now, page, key = clock.now(), page_of(data) or NO_PAGE, page_of(data, KEY)
     with transaction.atomic():
         _one_after_another(ticket.user)
-        if not Submission.objects.filter(key=page_of(data, KEY) or NO_PAGE, user=ticket.user).exists():
-            lay(ticket, page_of(data) or NO_PAGE, fields, at=now)
+        if Submission.objects.filter(key=key or NO_PAGE, user=ticket.user).exists():
+            return now
+        if KNOWN in data and _went_on(ticket, page, str(key), str(data[KNOWN])):
+            _write(ticket, uuid.uuid4(), fields, key=key, saved_at=now, aside_at=now)
+        else:
+            lay(ticket, page, fields, key=key, at=now)
     return now
+
+
+def _went_on(ticket: Ticket, page: uuid.UUID, own: str, known: str) -> bool:
+    """Whether this page's text was saved, sent or thrown away in a window unknown to the browser."""
+    draft = Draft.objects.filter(user=ticket.user, form=ticket.form, page=page).first()
+    if draft is None:
+        return bool(known)
+    return draft.aside_at is not None or str(draft.key) not in (own, known)
 
 
 def _one_after_another(user_id: uuid.UUID) -> None:
@@ -95,18 +122,25 @@ def _one_after_another(user_id: uuid.UUID) -> None:
     User.objects.select_for_update(no_key=True).get(pk=user_id)
 
 
-def lay(ticket: Ticket, page: uuid.UUID, fields: dict[str, list[str]], *, at: datetime) -> None:
+def lay(
+    ticket: Ticket,
+    page: uuid.UUID,
+    fields: dict[str, list[str]],
+    *,
+    at: datetime,
+    key: uuid.UUID | None = None,
+) -> None:
     """Make this the draft of the ticket's writer and form; one typed on another page is set aside."""
     rows = Draft.objects.filter(user=ticket.user, form=ticket.form)
     with transaction.atomic():
         _one_after_another(ticket.user)
         rows.filter(aside_at=None).exclude(page=page).update(aside_at=clock.now())
-        Draft.objects.update_or_create(
-            user_id=ticket.user,
-            form=ticket.form,
-            page=page,
-            defaults={"fields": fields, "case_id": ticket.case, "saved_at": at, "aside_at": None},
-        )
+        _write(ticket, page, fields, key=key, saved_at=at, aside_at=None)
+
+
+def _write(ticket: Ticket, page: uuid.UUID, fields: dict[str, list[str]], **more: Any) -> None:
+    row = {"fields": fields, "case_id": ticket.case, **more}
+    Draft.objects.update_or_create(user_id=ticket.user, form=ticket.form, page=page, defaults=row)
 
 
 def clock_time(moment: datetime) -> str:
@@ -167,6 +201,12 @@ def sent(user: Any, data: QueryDict) -> None:
 def throw_away(user: Any, form: str) -> None:
     """Set aside; for a day it can be asked for again."""
     Draft.objects.filter(user=user, form=form, aside_at=None).update(aside_at=clock.now())
+
+
+def local_key(user_id: uuid.UUID) -> str:
+    """32 bytes in base64: what opens this person's copies in any browser, and nobody else's."""
+    derive = HKDF(SHA256(), length=32, salt=None, info=b"copies in a browser " + user_id.bytes)
+    return base64.b64encode(derive.derive(settings.SECRET_KEY.encode())).decode()
 
 
 def forget() -> int:

@@ -15,12 +15,13 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.forms.utils import ErrorDict
 from django.http import HttpResponse, QueryDict
 from django.template.response import TemplateResponse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
-from perhetyo import drafts
+from perhetyo import clock, drafts, writers
 from perhetyo.http import WorkerRequest
 from perhetyo.lifecycle import Refused
-from perhetyo.models import Draft
+from perhetyo.models import Draft, Writer
 from perhetyo.submissions import submit
 from perhetyo.word_diff import Piece, words_between
 
@@ -73,6 +74,7 @@ class FormPage:
     ) -> None:
         self.request = request
         self.keeps_draft = keeps_draft
+        self.is_shared = keeps_draft and not makes_new
         self.is_posted = request.method == "POST"
         self.ticket = drafts.Ticket(request.user.pk, f"{name}:{case_id or ''}", case_id)
         self.draft: Draft | None = None
@@ -86,6 +88,9 @@ class FormPage:
         self.key = uuid.uuid4()
         typed_on = self.draft.page if self.draft else drafts.page_of(request.POST)
         self.number = typed_on or uuid.uuid4()
+        # Which window saved it last, so that a copy which waited in a browser is known for older or newer.
+        saved_by = drafts.page_of(request.POST, drafts.KEY) if self.is_posted else None
+        self.known = self.draft.key if self.draft else saved_by
         self.clashes: list[Clash] = []
         self.seen = self.data.get(drafts.SEEN, "") if self.data else ""
 
@@ -104,6 +109,20 @@ class FormPage:
     def here(self) -> str:
         """This page's address, asking for no draft."""
         return drafts.address(self.request)
+
+    @cached_property
+    def writer(self) -> Writer | None:
+        """Who else is writing on this text now."""
+        return writers.another(self.ticket.form, self.request.user) if self.is_shared else None
+
+    @property
+    def writer_in_words(self) -> str:
+        return writers.in_words(self.writer)
+
+    @property
+    def this_very_text(self) -> str:
+        """This page's address, asking for what is typed on it."""
+        return drafts.address(self.request, self.number)
 
     @property
     def to_offered(self) -> str:
@@ -157,10 +176,24 @@ class FormPage:
             without_errors(form)
         if not self.seen:
             self.seen = fingerprint(form.initial)
+        if self.is_posted and self.keeps_draft:
+            self._keep_what_was_refused()
         status = 422 if self.is_posted else 200
         return TemplateResponse(
             self.request, template, {"page": self, "form": form, **context}, status=status
         )
+
+    def _keep_what_was_refused(self) -> None:
+        """A browser that dies on the page with the mistakes loses nothing of it."""
+        data = self.request.POST
+        if drafts.ticket_of(data) == self.ticket:
+            drafts.lay(
+                self.ticket,
+                self.number,
+                drafts.typed(data),
+                at=clock.now(),
+                key=drafts.page_of(data, drafts.KEY),
+            )
 
     def _refuse_older(self, form: Any, saved: dict[str, Any]) -> None:
         if self.seen == fingerprint(saved):

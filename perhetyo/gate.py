@@ -13,12 +13,12 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ImproperlyConfigured, PermissionDenied
-from django.db import connection
-from django.http import HttpRequest, HttpResponse
+from django.db import OperationalError, connection
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template.response import SimpleTemplateResponse
 from django.utils.translation import gettext as _
 
-from perhetyo import clock, drafts
+from perhetyo import clock, drafts, log_aside, standstill
 from perhetyo.http import WorkerRequest
 from perhetyo.models import SecurityEvent
 
@@ -77,12 +77,24 @@ def rule_of(view: Any) -> str | None:
 
 
 def to_log_in(request: HttpRequest) -> HttpResponse:
-    """The log-in page; what was posted is kept as the draft of its form and comes back after log-in."""
-    if request.method == "POST" and drafts.keep(request.POST):
+    """The log-in page; what was posted is kept as the draft of its form and comes back after log-in.
+
+    A script is told `out`, and when its text was saved.
+    """
+    saved_at = drafts.keep(request.POST) if request.method == "POST" else None
+    if asked_by_script(request):
+        saved = drafts.clock_time(saved_at) if saved_at else None
+        return JsonResponse({"state": "out", "saved": saved}, status=401)
+    if saved_at:
         messages.info(
             request, _("Your log-in had ended. What you wrote is kept: log in and you see it again.")
         )
     return redirect_to_login(drafts.way_back(request))
+
+
+def asked_by_script(request: HttpRequest) -> bool:
+    """Whether no person sees the answer as a page."""
+    return request.headers.get("Sec-Fetch-Mode", "navigate") != "navigate"
 
 
 def refuse(request: HttpRequest, *, case_id: uuid.UUID | None = None) -> None:
@@ -109,16 +121,21 @@ class Seen:
 
 
 # One statement of its own: `bulk_create` asks the database three times, at every page.
-LOG = """
-    INSERT INTO perhetyo_readlog
-        (at, request_id, user_id, role, action, page, address, ground, case_id, person_id)
+COLUMNS = [
+    "at", "request_id", "user_id", "role", "action", "page", "address", "ground", "case_id", "person_id",
+]  # fmt: skip
+LOG = f"""
+    INSERT INTO perhetyo_readlog ({", ".join(COLUMNS)})
     SELECT %s, %s, %s, %s, %s, %s, %s, seen.ground, seen.case_id, seen.person_id
     FROM unnest(%s::text[], %s::uuid[], %s::uuid[]) AS seen (ground, case_id, person_id)
 """
 
 
 def log_reads(request: WorkerRequest, seen: Iterable[Seen], *, action: str) -> None:
-    """One row for each person seen, at least one for each case. A failure here stops the answer."""
+    """One row for each person seen, at least one for each case. A failure here stops the answer.
+
+    While the disk of the database is full the rows wait in a file (perhetyo/log_aside.py).
+    """
     request_id = request.__dict__.setdefault("read_id", uuid.uuid4())
     nobody: list[Any] = [None]
     rows = [(each.ground, each.case_id, person) for each in seen for person in (each.people or nobody)]
@@ -126,8 +143,13 @@ def log_reads(request: WorkerRequest, seen: Iterable[Seen], *, action: str) -> N
         return
     user, address = request.user, request.META.get("REMOTE_ADDR")
     of_the_answer = [clock.now(), request_id, user.pk, user.role, action, _page(request), address]
-    with connection.cursor() as cursor:
-        cursor.execute(LOG, [*of_the_answer, *map(list, zip(*rows, strict=True))])
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute(LOG, [*of_the_answer, *map(list, zip(*rows, strict=True))])
+    except OperationalError as error:
+        if not standstill.is_full(error):
+            raise
+        log_aside.keep([dict(zip(COLUMNS, [*of_the_answer, *row], strict=True)) for row in rows])
 
 
 def render_fully(response: HttpResponse) -> HttpResponse:

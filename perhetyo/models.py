@@ -232,6 +232,7 @@ class Draft(models.Model):
     form = models.CharField(max_length=120, help_text="form name and the id of what it writes on")
     case_id = models.UUIDField(null=True)
     page = models.UUIDField()
+    key = models.UUIDField(null=True, help_text="`_key` of the window that saved it last")
     fields = EncryptedJSONField(help_text="what is typed may be what nobody else should see")
     saved_at = models.DateTimeField()
     aside_at = models.DateTimeField(null=True)
@@ -245,6 +246,18 @@ class Draft(models.Model):
             ),
             models.UniqueConstraint(fields=["user", "form", "page"], name="one_draft_a_page"),
         ]
+
+    def __str__(self) -> str:
+        return self.form
+
+
+class Writer(models.Model):
+    """Who is typing on a saved text now (perhetyo/writers.py): one row a form, whoever's page it is."""
+
+    form = models.CharField(max_length=120, primary_key=True, help_text="as in Draft")
+    user = models.ForeignKey(User, models.CASCADE, related_name="+")
+    since = models.DateTimeField()
+    seen_at = models.DateTimeField(help_text="the last save while typing")
 
     def __str__(self) -> str:
         return self.form

@@ -16,7 +16,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from perhetyo import drafts, second_factor, sign_ins
-from perhetyo.gate import rule_of
+from perhetyo.gate import asked_by_script, rule_of
 from perhetyo.models import SignIn
 
 HAS_FACTOR = "has_second_factor"
@@ -89,7 +89,7 @@ def _locked(request: Any) -> HttpResponse:
         ticket = drafts.ticket_of(request.POST)
         if ticket is not None and ticket.user == request.user.pk:
             saved_at = drafts.keep(request.POST)
-    if request.headers.get("Sec-Fetch-Mode", "navigate") != "navigate":
+    if asked_by_script(request):
         saved = drafts.clock_time(saved_at) if saved_at else None
         return JsonResponse({"state": "locked", "saved": saved}, status=423)
     return redirect(f"{reverse('unlock')}?{urlencode({'next': drafts.way_back(request)})}")

@@ -291,6 +291,9 @@ PGTRIGGER_SCHEMA_EDITOR = True
 CHECKPOINT_KEY_FILE = Path(os.environ.get("CHECKPOINT_KEY_FILE", LOCAL_DIR / "checkpoint.key"))
 CHECKPOINT_FOLDER = Path(os.environ.get("CHECKPOINT_FOLDER", LOCAL_DIR / "checkpoints"))
 
+# Who read whose data, while the disk of the database is full (perhetyo/log_aside.py).
+READ_LOG_FOLDER = Path(os.environ.get("READ_LOG_FOLDER", LOCAL_DIR / "read_log"))
+
 # Logs carry ids, never client data; error reports never carry forms or local variables.
 DEFAULT_EXCEPTION_REPORTER_FILTER = "perhetyo.middleware.BlankReporterFilter"
 LOGGING = {

@@ -12,10 +12,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
+from django.db import OperationalError
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 
-from perhetyo import clock, device_words
+from perhetyo import clock, device_words, standstill
 from perhetyo.models import SignIn, User
 
 End = SignIn.End
@@ -117,10 +118,17 @@ def end_this(request: Any, how: str) -> None:
 
 
 def seen(row: SignIn) -> None:
-    """Somebody is at the device. Written once a minute, so that reading pages does not write each time."""
+    """Somebody is at the device. Written once a minute, so that reading pages does not write each time.
+
+    Without room on the database's disk it is not written, and the page locks though somebody reads.
+    """
     now = clock.now()
     if now - row.last_seen_at > lock_limit() / 15:
-        SignIn.objects.filter(pk=row.pk).update(last_seen_at=now)
+        try:
+            SignIn.objects.filter(pk=row.pk).update(last_seen_at=now)
+        except OperationalError as error:
+            if not standstill.is_full(error):
+                raise
         row.last_seen_at = now
 
 

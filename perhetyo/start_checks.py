@@ -1,7 +1,11 @@
 """What must be true before the web process answers anybody."""
 
+from collections.abc import Callable
+from typing import Any
+
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
+from django.db import OperationalError
 
 from perhetyo.database import forgetful_settings
 from perhetyo.demo_mark import is_marked
@@ -22,3 +26,27 @@ def refuse_unfit() -> None:
             "PERHETYO_DEMO=1 is set, but this database is not marked as demo data: run manage.py demo_data "
             "on an empty database, or unset PERHETYO_DEMO."
         )
+
+
+def when_fit(application: Callable[..., Any]) -> Callable[..., Any]:
+    """`application`, behind `refuse_unfit`: at once, or as soon as the database can be asked.
+
+    A database that is being started does not keep the web server from starting: pages say so meanwhile.
+    """
+    is_fit = False
+
+    def answer(environ: Any, start_response: Any) -> Any:
+        if not is_fit:
+            check()
+        return application(environ, start_response)
+
+    def check() -> None:
+        nonlocal is_fit
+        try:
+            refuse_unfit()
+            is_fit = True
+        except OperationalError:
+            return
+
+    check()
+    return answer

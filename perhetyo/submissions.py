@@ -12,7 +12,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from perhetyo import clock, drafts
+from perhetyo import clock, drafts, writers
 from perhetyo.database import acting
 from perhetyo.http import WorkerRequest
 from perhetyo.lifecycle import Refused
@@ -40,6 +40,8 @@ def submit(request: WorkerRequest, form: Any, write: Callable[[], str]) -> HttpR
             location = write()
             Submission.objects.filter(pk=submission).update(location=location)
             drafts.sent(request.user, request.POST)
+            if ticket := drafts.ticket_of(request.POST):
+                writers.done(ticket.form, request.user)
     except Again as again:
         return redirect(again.location)
     except Refused as refusal:

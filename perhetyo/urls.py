@@ -2,8 +2,9 @@
 
 from django.urls import include, path
 
-from perhetyo.views import my_second_factor, my_sign_in, passkeys, proving, site, units, users
+from perhetyo.views import drafts, my_second_factor, my_sign_in, passkeys, proving, site, units, users
 
+handler500 = "perhetyo.views.errors.server_error"
 urlpatterns = [
     path("healthz", site.healthz, name="healthz"),
     path("perhetyo/", site.family_work, name="family_work"),
@@ -32,8 +33,10 @@ urlpatterns = [
     path("units/", units.units, name="units"),
     path("units/new/", units.unit, name="unit_new"),
     path("units/<uuid:unit_id>/", units.unit, name="unit"),
-    path("drafts/save/", site.save_draft, name="save_draft"),
-    path("drafts/discard/", site.discard_draft, name="discard_draft"),
+    path("drafts/save/", drafts.save_draft, name="save_draft"),
+    path("drafts/discard/", drafts.discard_draft, name="discard_draft"),
+    path("drafts/take-over/", drafts.take_over, name="take_over"),
+    path("drafts/key/", drafts.local_key, name="local_key"),
     path("language/", include("django.conf.urls.i18n")),
     path("account/", include("perhetyo.account_urls")),
     path("", include("cases.urls")),

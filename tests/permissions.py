@@ -54,6 +54,7 @@ OF_A_CASE = """
 
     plan                    GET       WFRDOX  WFRDOX  WFRDOX
     plan_write              GET+POST  -       -       W
+    plan_earlier            GET       -       -       W
     plan_attach             GET+POST  -       -       W
     plan_detach             GET+POST  -       -       W
     plan_ready              GET+POST  -       -       W
@@ -63,6 +64,7 @@ OF_A_CASE = """
     review_new              GET+POST  W       -       -
     review                  GET       WFRDOX  WFRDOX  WFRDOX
     review_write            GET+POST  W       -       -
+    review_earlier          GET       W       -       -
     review_attach           GET+POST  W       -       -
     review_detach           GET+POST  W       -       -
     review_ready            GET+POST  W       -       -
@@ -71,6 +73,7 @@ OF_A_CASE = """
     review_decide           GET+POST  RD      -       -
     summary                 GET       -       WFRDOX  -
     summary_write           GET+POST  -       -       -
+    summary_earlier         GET       -       -       -
     summary_attach          GET+POST  -       -       -
     summary_detach          GET+POST  -       -       -
     summary_ready           GET+POST  -       -       -
@@ -80,6 +83,7 @@ OF_A_CASE = """
     entry_new               GET+POST  WR      -       WR
     entry                   GET       WFRDOX  WFRDOX  WFRDOX
     entry_write             GET+POST  WFR     -       WFR
+    entry_earlier           GET       WFR     -       WFR
     entry_attach            GET+POST  WFR     -       WFR
     entry_detach            GET+POST  WFR     -       WFR
     entry_note              GET+POST  WFR     -       WFR
@@ -88,6 +92,7 @@ OF_A_CASE = """
     child_view_new          GET+POST  WR      -       WR
     child_view              GET       WFRDOX  WFRDOX  WFRDOX
     child_view_write        GET+POST  WFR     -       WFR
+    child_view_earlier      GET       WFR     -       WFR
     child_view_attach       GET+POST  WFR     -       WFR
     child_view_detach       GET+POST  WFR     -       WFR
     child_view_note         GET+POST  WFR     -       WFR
@@ -148,6 +153,8 @@ OF_NO_CASE = """
     my_passkey_remove       GET+POST  all
     save_draft              POST      all
     discard_draft           POST      all
+    local_key               GET       all
+    take_over               POST      all
     exceptional             GET+POST  family_worker social_worker lead_social_worker unit_lead
     openings                GET       unit_lead log_officer
     opening_review          GET+POST  unit_lead log_officer

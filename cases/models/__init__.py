@@ -15,6 +15,7 @@ from cases.models.case import (
 )
 from cases.models.checkpoint import Checkpoint
 from cases.models.decided import Approval, Paper
+from cases.models.earlier import EarlierSave
 from cases.models.event import CaseEvent, Kind, event_hash
 from cases.models.identity import IdentityCode
 from cases.models.logs import ContactGround, DataRequest, Disclosure, HeldBack, LogReview
@@ -65,6 +66,7 @@ __all__ = [
     "DecisionReference",
     "Deputy",
     "Disclosure",
+    "EarlierSave",
     "EndReason",
     "Goal",
     "GoalScore",

@@ -9,6 +9,7 @@ from cases.views import afterwards, attaching, deciding, on_paper, record, restr
 ALWAYS = {
     "": record.record,
     "write": record.record_write,
+    "earlier": record.record_earlier,
     "hand_over": shared.record_hand_over,
     "pair": shared.record_pair,
     "collect": shared.record_collect,

@@ -50,11 +50,14 @@ log_in = public(LogInView.as_view())
 
 
 class LogOutView(LogoutView):
-    """allauth's page; what the browser keeps of ours goes too, but for knowing the device again."""
+    """allauth's page; the pages that the browser keeps of ours go too.
+
+    Its storage stays: it knows the device again, and it may hold a text that no server has yet, encrypted.
+    """
 
     def post(self, *args: Any, **kwargs: Any) -> HttpResponse:
         response: HttpResponse = super().post(*args, **kwargs)
-        response["Clear-Site-Data"] = '"cache", "storage"'
+        response["Clear-Site-Data"] = '"cache"'
         return response
 
 

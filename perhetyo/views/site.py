@@ -1,4 +1,4 @@
-"""Pages that know nothing of cases: health, public pages, my PIN, drafts."""
+"""Pages that know nothing of cases: health, public pages, my PIN."""
 
 from django.contrib import messages
 from django.db import DatabaseError, connection
@@ -9,11 +9,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from perhetyo import drafts, sign_ins, step_up
+from perhetyo import sign_ins, step_up
 from perhetyo.database import forgetful_settings
 from perhetyo.forms import PinForm
 from perhetyo.gate import public, signed_in
-from perhetyo.http import WorkerRequest, own_page
+from perhetyo.http import WorkerRequest
 
 
 @public
@@ -80,29 +80,3 @@ def my_pin(request: WorkerRequest) -> HttpResponse:
         messages.success(request, _("Your PIN is saved."))
         return redirect("my_pin")
     return render(request, "site/my_pin.html", {"form": form}, status=422 if form.is_bound else 200)
-
-
-@signed_in()
-@require_POST
-def save_draft(request: WorkerRequest) -> HttpResponse:
-    """Autosave: keeps the fields of a form for their writer and says when."""
-    ticket = drafts.ticket_of(request.POST)
-    if ticket is None or ticket.user != request.user.pk:
-        return JsonResponse({"saved": None}, status=400)
-    saved_at = drafts.keep(request.POST)
-    if saved_at is None:
-        return JsonResponse({"saved": None}, status=413)
-    return JsonResponse({"saved": drafts.clock_time(saved_at)})
-
-
-@signed_in()
-@require_POST
-def discard_draft(request: WorkerRequest) -> HttpResponse:
-    """Throw away one's own draft and see the saved text again."""
-    ticket = drafts.ticket_of(request.POST)
-    if ticket and ticket.user == request.user.pk:
-        drafts.throw_away(request.user, ticket.form)
-        messages.success(
-            request, _("The draft is thrown away. Until tomorrow you can take it back on this page.")
-        )
-    return redirect(own_page(request.POST.get("back", "")))

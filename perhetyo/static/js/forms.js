@@ -2,49 +2,75 @@
 "use strict";
 
 const typingPause = 1500; // milliseconds without typing before saving
-const longestPause = 5000; // milliseconds of typing without a pause before saving all the same
+const longestPause = 4000; // milliseconds of typing without a pause before saving all the same
 const tryAgainAfter = 5000; // milliseconds
+const copyPause = 1000; // milliseconds between two copies in this browser, until the server has the text
+
+// Somebody else writes on the same text: an empty sentence when it is nobody.
+function tellWhoWrites(sentence) {
+  const notice = document.querySelector("[data-writer]");
+  if (!notice) return;
+  const words = notice.querySelector("[data-writer-words]");
+  if (words.textContent !== sentence) words.textContent = sentence;
+  notice.hidden = !sentence;
+}
 
 function saveWhileTyping(form) {
   const line = form.querySelector("[data-saved]");
   let timer = null;
+  let copyTimer = null;
   let since = 0; // when the first thing was typed that is not saved yet
   let isBlank = false;
+  let isWaiting = false; // for a server that did not answer
   let saving = Promise.resolve(true);
   function tell(words, isTrouble) {
     if (!line) return;
-    line.setAttribute("aria-live", isTrouble ? "assertive" : "off");
+    line.setAttribute("aria-live", isTrouble ? "polite" : "off");
+    line.classList.toggle("is-waiting", isTrouble);
     line.textContent = words;
+  }
+  async function copy() {
+    window.clearTimeout(copyTimer);
+    copyTimer = null;
+    return Boolean(since && await window.localCopies?.keep(form));
   }
   // Reload, Back and a window that is opened again after a crash come to this very text.
   function askForItAgain() {
-    const page = form.elements.namedItem("_page")?.value;
+    const page = form.elements.namedItem("_page");
     const here = new URL(window.location.href);
+    if (page) page.dataset.known = form.elements.namedItem("_key").value;
     // A page that is being sent goes elsewhere; its text needs no address any more.
-    if (!page || form.dataset.sent || here.searchParams.get("draft") === page) return;
-    here.searchParams.set("draft", page);
+    if (!page || form.dataset.sent || here.searchParams.get("draft") === page.value) return;
+    here.searchParams.set("draft", page.value);
     window.history.replaceState(window.history.state, "", here);
   }
   // Whether the server has it. A refusal is told in its own words, a lost line in ours.
   async function send(options) {
     if (!since) return true;
+    const typedBefore = since;
     since = 0;
-    let why = "";
+    let said = {};
+    isWaiting = true;
     try {
       const answer = await fetch(form.dataset.autosave, { method: "POST", body: new FormData(form), ...options });
-      const said = await answer.json();
-      if (said.saved) {
-        askForItAgain();
-        tell(`${line?.dataset.savedWord} ${said.saved}`, false);
-        return true;
-      }
-      why = said.why || "";
+      said = await answer.json();
+      isWaiting = answer.status >= 500;
     } catch {
       // no line, or an answer that is no answer: the same to whoever types
     }
+    if (said.state) window.dispatchEvent(new Event("lock")); // locked or signed out: the page covers itself
+    if (said.writer !== undefined) tellWhoWrites(said.writer);
+    if (said.saved) {
+      askForItAgain();
+      tell(`${line?.dataset.savedWord} ${said.saved}`, false);
+      if (!since) window.localCopies?.forget(form);
+      return true;
+    }
+    since ||= typedBefore;
     if (isBlank) return false;
-    since = since || Date.now();
-    tell(why || line?.dataset.notSavedWord, true);
+    const isCopied = await copy();
+    const ours = isCopied ? line?.dataset.copiedWord : line?.dataset.notSavedWord;
+    tell((!isWaiting && said.why) || ours, true);
     timer = window.setTimeout(save, tryAgainAfter);
     return false;
   }
@@ -54,7 +80,8 @@ function saveWhileTyping(form) {
     return saving;
   }
   form.addEventListener("input", () => {
-    since = since || Date.now();
+    since ||= Date.now();
+    copyTimer ??= window.setTimeout(copy, copyPause);
     window.clearTimeout(timer);
     timer = window.setTimeout(save, Math.max(0, Math.min(typingPause, since + longestPause - Date.now())));
   });
@@ -63,9 +90,22 @@ function saveWhileTyping(form) {
     isBlank = true;
   });
   form.addEventListener("focusout", () => save());
-  form.addEventListener("submit", () => { since = 0; window.clearTimeout(timer); });
+  form.addEventListener("submit", async (event) => {
+    copy();
+    window.clearTimeout(timer);
+    if (!isWaiting) {
+      since = 0;
+      return;
+    }
+    // While the server does not answer, sending would lead to a page of the browser's own, without the text.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (await save()) form.requestSubmit(event.submitter);
+  });
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") save({ keepalive: true });
+    if (document.visibilityState !== "hidden") return;
+    copy();
+    save({ keepalive: true });
   });
   // Whoever leaves by such a link or button waits for the answer to the last save, and stays without one.
   document.querySelectorAll("a[data-flush]").forEach((link) => link.addEventListener("click", async (event) => {

@@ -144,7 +144,8 @@ async function send(data, why) {
 }
 
 function sayItIsOver() {
-  const link = make("a", { class: "btn btn-primary", href: `${word("login")}${window.location.pathname}` }, word("logIn"));
+  const here = window.location.pathname + window.location.search;
+  const link = make("a", { class: "btn btn-primary", href: word("login") + encodeURIComponent(here) }, word("logIn"));
   lock.replaceChildren(heading(make("p", {}, word("over")), link));
   link.focus();
 }

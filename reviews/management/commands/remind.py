@@ -4,8 +4,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
+from cases import earlier
 from meetings.open_entries import finish_due
-from perhetyo import drafts, submissions
+from perhetyo import drafts, log_aside, submissions, writers
 
 
 class Command(BaseCommand):
@@ -13,6 +14,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         self.stdout.write(f"Entries finished: {finish_due()}")
+        self.stdout.write(f"Rows of the read log brought in: {log_aside.bring_in()}")
         self.stdout.write(f"Drafts forgotten: {drafts.forget()}")
+        self.stdout.write(f"Earlier saves forgotten: {earlier.forget()}")
+        self.stdout.write(f"Writers who left forgotten: {writers.forget()}")
         self.stdout.write(f"Keys of sendings forgotten: {submissions.forget()}")
         self.stdout.write("0")

@@ -1,0 +1,77 @@
+"""Every save of a text in work can be read again by who writes on it, and by nobody after a month."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+import time_machine
+from django.core.management import call_command
+from django.urls import reverse
+from django.utils import timezone
+
+from cases import earlier, planning
+from cases.models import EarlierSave
+from tests.forms import send
+from tests.meetings.test_entries import log
+
+pytestmark = pytest.mark.django_db
+TEXTS = ["Ensimmäinen lause illasta.", "Ensimmäinen lause aamusta.", "Kolmas kirjoitus kokonaan."]
+
+
+def test_each_save_of_a_plan_stays_to_be_read_with_who_and_what_changed(
+    family: Any, as_user: Any, staff: Any
+) -> None:
+    case = family("writing")
+    write, page = (reverse(name, kwargs={"case_id": case.pk}) for name in ("plan_write", "plan_earlier"))
+    for name, text in zip(("tiina", "mikael", "tiina"), TEXTS, strict=True):
+        assert send(as_user(name), write, situation=text).status_code == 302
+    answer = as_user("tiina").get(page)
+    saves = answer.context["saves"]
+    assert [save.fields["sections"]["situation"] for save in saves[:3]] == TEXTS[::-1]
+    assert [save.by for save in saves[:3]] == [staff[name] for name in ("tiina", "mikael", "tiina")]
+    assert "<del>illasta.</del><ins>aamusta.</ins>" in answer.content.decode()
+    assert page in as_user("tiina").get(write).content.decode()
+    assert planning.latest(case).number == 1  # type: ignore[union-attr]
+
+
+def test_each_save_of_an_entry_too(family: Any, as_user: Any) -> None:
+    case = family("working")
+    assert log(as_user("tiina"), case).status_code == 302
+    record = case.records.get(kind="entry")
+    where = {"case_id": case.pk, "record_id": record.pk}
+    for text in TEXTS:
+        assert (
+            send(as_user("tiina"), reverse("entry_write", kwargs=where), what_we_did=text).status_code == 302
+        )
+    saves = as_user("tiina").get(reverse("entry_earlier", kwargs=where)).context["saves"]
+    assert [save.fields["what_we_did"] for save in saves[:3]] == TEXTS[::-1]
+
+
+def test_of_a_finished_text_none_are_shown_and_after_a_month_none_are_kept(family: Any, as_user: Any) -> None:
+    case = family("writing")
+    write = reverse("plan_write", kwargs={"case_id": case.pk})
+    for text in TEXTS:
+        send(as_user("tiina"), write, situation=text)
+    version = planning.latest(case)
+    assert version
+    kept = EarlierSave.objects.filter(version=version)
+    assert kept.count() >= 2
+    assert send(as_user("tiina"), reverse("plan_ready", kwargs={"case_id": case.pk})).status_code == 302
+    with time_machine.travel(timezone.now() + timedelta(days=29), tick=True):
+        call_command("remind")
+        assert kept.count() >= 2
+    with time_machine.travel(timezone.now() + timedelta(days=31), tick=True):
+        call_command("remind")
+        assert not kept.exists()
+    assert earlier.forget() == 0
+
+
+def test_what_is_kept_lies_encrypted(family: Any, as_user: Any) -> None:
+    from django.db import connection
+
+    case = family("writing")
+    for text in TEXTS:
+        send(as_user("tiina"), reverse("plan_write", kwargs={"case_id": case.pk}), situation=text)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT text FROM cases_earliersave")
+        assert all("lause" not in row[0] for row in cursor.fetchall())
