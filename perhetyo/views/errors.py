@@ -23,6 +23,8 @@ def csrf_failure(request: HttpRequest, reason: str = "", **kwargs: Any) -> HttpR
     fields = drafts.typed(request.POST)
     # The ticket is signed for its writer, so a stranger's page cannot write anybody's draft.
     saved_at = drafts.keep(request.POST)
+    if asked_by_script(request):
+        return JsonResponse({"saved": drafts.clock_time(saved_at) if saved_at else None}, status=403)
     kept = [(name, value) for name, values in fields.items() for value in values if value.strip()]
     return render(
         request,

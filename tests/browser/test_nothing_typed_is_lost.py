@@ -14,7 +14,7 @@ from cases.models import Case, Record
 from meetings.models import Entry
 from perhetyo.models import Draft, SignIn
 from tests.browser.conftest import CHROMIUM
-from tests.browser.screens import hand_over
+from tests.browser.screens import fill_hand_over, hand_over
 from tests.browser.test_accessibility import check
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "shared", "owner"])
@@ -56,6 +56,8 @@ def save(page: Page) -> None:
 
 def saved_once(page: Page, text: str) -> None:
     """Sent, it is one record with this text, and nothing of it is left or offered."""
+    page.locator("[name=date]").fill("2026-01-07")
+    page.locator("[name=start]").fill("10:00")
     save(page)
     page.wait_for_url(lambda url: "/new/" not in url and "login" not in url)
     assert [entry.what_we_did for entry in Entry.objects.filter(what_we_did=text)] == [text]
@@ -105,7 +107,7 @@ class TestWhileTyping:
         assert typed(page) == ""
         expect(page.get_by_text(OFFER)).to_be_visible()
         check(page, "")
-        page.get_by_role("button", name="Heitä luonnos pois").click()
+        page.get_by_role("button", name="Hylkää luonnos").click()
         expect(page.get_by_text(OFFER)).to_have_count(0)
         expect(page.get_by_text(ASIDE)).to_be_visible()
         page.get_by_role("link", name="Ota se takaisin").click()
@@ -128,6 +130,7 @@ class TestWhileTyping:
         page.goto(f"/cases/{case.pk}/entries/new/?of=other")
         typing(page)
         page.goto(f"/cases/{case.pk}/plan/hand-over/")
+        fill_hand_over(page)
         hand_over(page)
         for path in ("", "/drafts/key/", f"/cases/{case.pk}/entries/new/?of=other"):
             page.goto(path or page.url)
@@ -219,7 +222,7 @@ class TestTheLogInRanOut:
         saved_once(page, TEXT + MORE)
 
     def test_a_mistake_on_the_page(self, page: Page) -> None:
-        page.locator("[name=date]").fill("1.1.2099")
+        page.locator("[name=date]").fill("2099-01-01")
         page.locator(WHAT).press_sequentially(MORE, delay=0)
         save(page)
         expect(page.locator("[data-focus]")).to_be_visible()
@@ -227,7 +230,6 @@ class TestTheLogInRanOut:
         assert not Entry.objects.filter(what_we_did=TEXT + MORE).exists()
         page.goto(page.url)  # as after a crash: nothing was typed since
         assert typed(page) == TEXT + MORE
-        page.locator("[name=date]").fill("1.1.2026")
         saved_once(page, TEXT + MORE)
 
     def test_back_and_forward(self, page: Page) -> None:
@@ -262,20 +264,25 @@ class TestTheLogInRanOut:
         saved_once(page, TEXT + MORE)
 
 
-class TestOnceIsOnce:
-    def test_a_double_click_enter_and_a_lost_answer_give_one_record(
-        self, open_browser: Open, new: str
-    ) -> None:
-        page = open_browser("tiina")
-        page.goto(new)
-        typing(page)
-        page.route(new.split("?")[0] + "**", lost_answer := LostAnswer())
-        page.get_by_role("button", name="Tallenna", exact=True).dblclick(no_wait_after=True)
-        page.wait_for_function("window.location.protocol === 'chrome-error:'")
-        assert lost_answer.count == 1
-        page.unroute_all()
-        page.go_back()
-        page.go_forward()
+def test_a_double_click_a_lost_answer_and_a_reload_of_it_give_one_record(
+    open_browser: Open, new: str
+) -> None:
+    page = open_browser("tiina")
+    page.goto(new)
+    typing(page)
+    page.locator("[name=date]").fill("2026-01-07")
+    page.locator("[name=start]").fill("10:00")
+    lost = LostAnswer()
+    page.route(new.split("?")[0] + "**", lost)
+    page.get_by_role("button", name="Tallenna", exact=True).dblclick(no_wait_after=True)
+    page.wait_for_url("chrome-error://**")
+    assert lost.count == 1
+    page.unroute_all()
+    page.reload()
+    page.wait_for_url(lambda url: "/new/" not in url and "chrome-error" not in url)
+    assert Entry.objects.filter(what_we_did=TEXT).count() == 1
+    page.reload()
+    assert Entry.objects.filter(what_we_did=TEXT).count() == 1
 
 
 class LostAnswer:

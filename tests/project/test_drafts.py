@@ -188,6 +188,26 @@ class TestTheLogInRanOut:
         assert back in answer.content.decode().replace("&amp;", "&")
         assert opened(client, back)["what_we_did"] == data["what_we_did"]
 
+    def test_a_save_while_typing_is_kept_and_told_so_whatever_the_log_in(self, staff: Any, page: str) -> None:
+        by_script = {"sec-fetch-mode": "cors"}
+        client = Client(enforce_csrf_checks=True)
+        client.force_login(staff["tiina"])
+        data = self.typed(client, page)
+        stale = client.post(
+            reverse("save_draft"), data | {"csrfmiddlewaretoken": "x" * 64}, headers=by_script
+        )
+        assert (stale.status_code, bool(stale.json()["saved"])) == (403, True)
+        client = Client()
+        out = client.post(reverse("save_draft"), data | {"what_we_did": "Ulkona"}, headers=by_script)
+        assert (out.status_code, out.json()["state"], bool(out.json()["saved"])) == (401, "out", True)
+        assert Draft.objects.get().fields["what_we_did"] == ["Ulkona"]
+
+    def test_what_was_refused_is_kept_before_anything_is_typed_again(self, as_user: Any, page: str) -> None:
+        client = as_user("tiina")
+        data = {**self.typed(client, page), "date": "2999-01-01"}
+        assert client.post(page, data).status_code == 422
+        assert Draft.objects.get().fields["what_we_did"] == [data["what_we_did"]]
+
     def test_a_sending_that_was_refused_keeps_its_page(self, as_user: Any, page: str) -> None:
         client = as_user("tiina")
         data = {**self.typed(client, page), "date": "2999-01-01"}
@@ -196,6 +216,64 @@ class TestTheLogInRanOut:
         assert fields_of(again)["_page"] == data["_page"]
         assert not Record.objects.filter(kind="entry").exists()
         assert send(client, page).status_code == 422
+
+
+class TestACopyThatWaitedInABrowser:
+    """`_known` is the window that had saved the text last, as far as the browser of the copy knew."""
+
+    def arrives(self, client: Client, data: dict[str, Any], known: str, text: str) -> None:
+        answer = client.post(reverse("save_draft"), {**data, "what": text, "_known": known})
+        assert answer.json()["saved"]
+
+    def test_goes_on_with_what_its_own_window_had_saved(self, as_user: Any, new: str) -> None:
+        client = as_user("tiina")
+        data = saved(client, new, what="Alku")
+        self.arrives(client, data, data["_key"], "Alku ja loppu")
+        assert Draft.objects.get().fields["what"] == ["Alku ja loppu"]
+
+    def test_is_the_draft_when_nothing_of_it_had_arrived(self, as_user: Any, new: str) -> None:
+        client = as_user("tiina")
+        self.arrives(client, opened(client, new), "", "Vain täällä")
+        assert Draft.objects.get().fields["what"] == ["Vain täällä"]
+        assert OFFER in client.get(new).content.decode()
+
+    def test_goes_on_with_a_text_that_an_earlier_window_had_saved(self, as_user: Any, new: str) -> None:
+        client = as_user("tiina")
+        first = saved(client, new, what="Alku")
+        second = opened(client, asking(new, first))
+        assert second["_key"] != first["_key"]
+        self.arrives(client, second, first["_key"], "Alku ja loppu")
+        assert Draft.objects.get().fields["what"] == ["Alku ja loppu"]
+
+    @pytest.mark.parametrize("how", ["saved", "sent", "thrown away"])
+    def test_writes_over_nothing_that_went_on_elsewhere(self, as_user: Any, new: str, how: str) -> None:
+        client = as_user("tiina")
+        first = saved(client, new, what="Alku")
+        second = opened(client, asking(new, first)) | GIVEN
+        if how == "saved":
+            client.post(reverse("save_draft"), second)
+        if how == "sent":
+            assert client.post(asking(new, first), second).status_code == 302
+        if how == "thrown away":
+            client.post(reverse("discard_draft"), {"_draft": first["_draft"], "back": new})
+        self.arrives(client, first, first["_key"], "Vanha kopio")
+        standing = [row.fields["what"] for row in Draft.objects.filter(aside_at=None)]
+        assert standing == ([["Kopio"]] if how == "saved" else [])
+        assert ["Vanha kopio"] in [row.fields["what"] for row in Draft.objects.exclude(aside_at=None)]
+        assert ASIDE in client.get(new).content.decode()
+
+    def test_opens_only_to_its_writer_signed_in_and_not_locked(self, as_user: Any) -> None:
+        def key(client: Client) -> Any:
+            return client.get(reverse("local_key"), headers={"sec-fetch-mode": "cors"})
+
+        tiina = as_user("tiina")
+        assert key(tiina).json() == key(as_user("tiina")).json()
+        assert key(tiina).json() != key(as_user("mikael")).json()
+        assert key(tiina).headers["Cache-Control"] == "no-store"
+        SignIn.objects.update(last_seen_at=timezone.now() - timedelta(minutes=16))
+        assert key(tiina).status_code == 423
+        assert key(Client()).status_code == 401
+        assert "key" not in key(tiina).json()
 
 
 @pytest.mark.parametrize(

@@ -49,15 +49,15 @@ function saveWhileTyping(form) {
     if (!since) return true;
     const typedBefore = since;
     since = 0;
+    let answer = null;
     let said = {};
-    isWaiting = true;
     try {
-      const answer = await fetch(form.dataset.autosave, { method: "POST", body: new FormData(form), ...options });
+      answer = await fetch(form.dataset.autosave, { method: "POST", body: new FormData(form), ...options });
       said = await answer.json();
-      isWaiting = answer.status >= 500;
     } catch {
       // no line, or an answer that is no answer: the same to whoever types
     }
+    isWaiting = !answer || answer.status >= 500;
     if (said.state) window.dispatchEvent(new Event("lock")); // locked or signed out: the page covers itself
     if (said.writer !== undefined) tellWhoWrites(said.writer);
     if (said.saved) {
