@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.db import OperationalError, connections
+from django.db import OperationalError, connections, transaction
 from django.test import Client, TransactionTestCase
 from django.utils import timezone, translation
 from pytest_django import DjangoDbBlocker
@@ -62,7 +62,9 @@ def _emptied_by_the_owner() -> None:
         owner = connections["owner"]
         tables = [name for name in owner.introspection.table_names() if name not in KEPT]
         quoted = ", ".join(f'"{name}"' for name in tables)
-        with owner.cursor() as cursor:
+        with transaction.atomic("owner"), owner.cursor() as cursor:
+            # A live server of the test may be answering still.
+            cursor.execute("SET LOCAL lock_timeout = '5s'")
             cursor.execute(f"TRUNCATE {quoted} RESTART IDENTITY CASCADE")
 
     TransactionTestCase._fixture_teardown = empty

@@ -17,6 +17,12 @@ def test_pages_run_as_app_and_the_shared_screen_as_app_shared() -> None:
     assert asked("shared", "SELECT current_user") == "app_shared"
 
 
+@pytest.mark.django_db(databases=["default", "owner"])
+def test_a_migration_that_waits_for_a_table_gives_up_before_anybody_behind_it() -> None:
+    assert asked("owner", "SHOW lock_timeout") == "1s"
+    assert asked("default", "SHOW lock_timeout") == "5s"
+
+
 @pytest.mark.parametrize("alias", ["default", "shared"])
 def test_neither_is_a_superuser_nor_owns_a_table(alias: str) -> None:
     assert asked(alias, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user") is False
