@@ -4,19 +4,23 @@ import calendar
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 import holidays
 
 from cases.models import AgeRule, Case, DeadlineRule
+from perhetyo import clock
 
 
 def limit(key: str, start: date) -> date:
     """The last day of the time limit `key` that began on `start` (the day itself is not counted).
 
+    Of a moment it is the day in Helsinki: shortly after midnight it is still yesterday in UTC.
     Raises DeadlineRule.DoesNotExist when no rule of that name was in force on `start`.
     """
+    if isinstance(start, datetime):
+        start = clock.local_day(start)
     rule = _rule(key, start)
     if rule is None:
         raise DeadlineRule.DoesNotExist(key)

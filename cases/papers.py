@@ -36,7 +36,7 @@ def record_paper(
     language, at = content["language"], approval.decided_at if approval else clock.now()
     with translation.override(language):
         context = {
-            **_head(version, content, at.date()),
+            **_head(version, content, clock.local_day(at)),
             "to_sign": to_sign,
             "approval": _approval(approval, language) if approval else None,
             "removed": [part for part in without if part.law],

@@ -69,7 +69,7 @@ class PlanBody(Body):
         return _("Plan for intensified family work")
 
     def due_on(self, case: Case) -> date | None:
-        return deadlines.limit("plan_v1", case.started_at.date()) if case.started_at else None
+        return deadlines.limit("plan_v1", case.started_at) if case.started_at else None
 
     def corrected(self, original: RecordVersion, version: RecordVersion, *, by: Any) -> None:
         planning.move_review_day(original, version)

@@ -101,7 +101,7 @@ def _answer_question(case: Case) -> Turn:
 
 def _answer_referral(case: Case) -> Turn:
     sent = case.referral.sent_at
-    due = deadlines.limit("referral_answer", sent.date()) if sent else None
+    due = deadlines.limit("referral_answer", sent) if sent else None
     return _turn(frozenset({UNIT_LEAD}), _("Answer the referral"), "referral_answer", case, sent, due)
 
 
@@ -133,7 +133,7 @@ def _of_workers(case: Case, text: Any, page: str, due_on: date | None, since: An
 def _decide(version: RecordVersion, text: Any) -> Turn:
     """Waits for the social worker, or whoever deputises for them."""
     sent = version.submitted_at
-    due = deadlines.limit("approval", sent.date()) if sent else None
+    due = deadlines.limit("approval", sent) if sent else None
     who = str(version.record.case.responsible_social_worker)
     return Turn(DECIDERS, str(text), address_of(version.record, "decide"), due, sent, who)
 

@@ -252,7 +252,7 @@ def missing(frame: Fields, fields: Fields) -> list[str]:
             found.append(_("Choose who took part."))
         if not fields["written_together"]:
             found.append(_("Answer whether this was written together with the family."))
-    elif starts_at > clock.now() and group == Group.OTHER:
+    elif starts_at > clock.now() and (group == Group.OTHER or fields["kind"] == EntryKind.NO_SHOW):
         found.append(_("The time is in the future."))
     if group == Group.CANCELLATION:
         if not fields["cancelled_by"] and fields["kind"] != EntryKind.NO_SHOW:

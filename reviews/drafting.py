@@ -62,7 +62,7 @@ def _put(
 def _called(version: RecordVersion) -> str:
     content = opened(version.content)
     if version.record.kind == Record.Kind.PLAN:
-        day = date_format(version.frozen_at, "j.n.Y") if version.frozen_at else ""
+        day = date_format(times.shown(version.frozen_at), "j.n.Y") if version.frozen_at else ""
         return _("Plan, version %(number)s (%(day)s)") % {"number": version.number, "day": day}
     return _("Review %(day)s") % {"day": _day(content)}
 

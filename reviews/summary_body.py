@@ -81,7 +81,7 @@ class SummaryBody(Body):
         return _("Closing summary of the family work")
 
     def due_on(self, case: Case) -> date | None:
-        return deadlines.limit("summary", case.closing_at.date()) if case.closing_at else None
+        return deadlines.limit("summary", case.closing_at) if case.closing_at else None
 
     def missing_before_submit(self, version: RecordVersion) -> list[str]:
         return closing.missing_before_closing(version.record.case)

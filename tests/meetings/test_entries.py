@@ -7,13 +7,15 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 import time_machine
 from django.core.management import call_command
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, IntegrityError, connection, transaction
+from django.db.models import F
 from django.urls import reverse
 
 from cases import sealing
 from cases.models import Paper, Record, RecordVersion
 from meetings.models import AgreedItem, Entry
 from meetings.open_entries import open_entries
+from perhetyo.database import acting
 from tests.forms import fields_of, send
 
 pytestmark = pytest.mark.django_db
@@ -264,6 +266,13 @@ class TestFinishing:
         assert answer.status_code == 422
         assert says in answer.content.decode()
         assert entry(case).state == "draft"
+
+    def test_the_database_takes_no_end_before_the_beginning(
+        self, family: Any, as_user: Any, staff: Any
+    ) -> None:
+        log(as_user("tiina"), family("working"))
+        with pytest.raises(IntegrityError, match="entry_ends_after_start"), acting(staff["tiina"]):
+            Entry.objects.update(ends_at=F("starts_at"))
 
     def test_two_working_days_after_the_meeting_by_itself(self, family: Any, as_user: Any) -> None:
         case = family("working")
