@@ -11,7 +11,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from cases.models import Record
+from cases.models import Disclosure, Record
 from perhetyo.models import Draft, SignIn, Submission
 from tests.forms import fields_of, send
 
@@ -121,6 +121,26 @@ class TestSomethingNew:
         page = client.get(new)
         assert OFFER in page.content.decode()
         assert opened(client, page.context["page"].to_offered)["what"] == "Ennen päivitystä"
+
+    def test_a_page_from_before_an_update_is_sent_after_it(self, as_user: Any, new: str) -> None:
+        """It lacks what the update brought, and was saved by itself when nobody knew of that yet."""
+        client = as_user("tiina")
+        data = {**opened(client, new), **GIVEN}
+        del data["_page"]
+        client.post(reverse("save_draft"), data)
+        assert client.post(new, data).status_code == 302
+        assert Disclosure.objects.get().what == GIVEN["what"]
+        assert not Draft.objects.filter(aside_at=None).exists()
+
+    def test_what_an_update_asks_for_besides_is_asked_and_the_text_is_kept(
+        self, as_user: Any, new: str
+    ) -> None:
+        client = as_user("tiina")
+        data = {**opened(client, new), **GIVEN, "what": "Ennen päivitystä"}
+        del data["_page"], data["ground"]
+        answer = client.post(new, data)
+        assert answer.status_code == 422
+        assert fields_of(answer)["what"] == "Ennen päivitystä"
 
 
 class TestSomethingSaved:
