@@ -20,18 +20,12 @@ def csrf_failure(request: HttpRequest, reason: str = "", **kwargs: Any) -> HttpR
     """The page's token ran out (log-in elsewhere, a long pause). The text is kept and shown."""
     if hasattr(request, "shared"):  # the family's screen: no drafts, and no way to a worker's page
         return render(request, "shared/broken.html", status=403)
-    fields = drafts.typed(request.POST)
     # The ticket is signed for its writer, so a stranger's page cannot write anybody's draft.
     saved_at = drafts.keep(request.POST)
     if asked_by_script(request):
         return JsonResponse({"saved": drafts.clock_time(saved_at) if saved_at else None}, status=403)
-    kept = [(name, value) for name, values in fields.items() for value in values if value.strip()]
-    return render(
-        request,
-        "403_csrf.html",
-        {"kept": kept, "saved_at": saved_at, "back": drafts.way_back(request)},
-        status=403,
-    )
+    context = {"texts": _texts(request), "saved_at": saved_at, "back": drafts.way_back(request)}
+    return render(request, "403_csrf.html", context, status=403)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
@@ -50,7 +44,12 @@ def _cannot_save_now(request: HttpRequest) -> HttpResponse:
         return JsonResponse({"saved": None, "why": why}, status=503, headers=LATER)
     sent = [(name, value) for name, values in request.POST.lists() for value in values]
     sent = [(name, value) for name, value in sent if name not in drafts.NEVER]
-    texts = [value for name, value in sent if name not in drafts.OURS and " " in value.strip()]
-    context = {"address": request.get_full_path(), "sent": sent, "texts": texts}
+    context = {"address": request.get_full_path(), "sent": sent, "texts": _texts(request)}
     page = render_to_string("503.html", {**context, "is_posted": request.method == "POST"})
     return HttpResponse(page, status=503, headers=LATER)
+
+
+def _texts(request: HttpRequest) -> list[str]:
+    """What a person wrote on the page in words, and not its codes and days."""
+    values = [value for values in drafts.typed(request.POST).values() for value in values]
+    return [value for value in values if " " in value.strip()]

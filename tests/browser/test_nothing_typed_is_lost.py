@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from cases.models import Case, Record
+from cases.models import Case
 from meetings.models import Entry
-from perhetyo.models import Draft, SignIn
+from perhetyo.models import Draft
 from tests.browser.conftest import CHROMIUM
 from tests.browser.screens import fill_hand_over, hand_over
 from tests.browser.test_accessibility import check
@@ -110,7 +110,7 @@ class TestWhileTyping:
         page.get_by_role("button", name="Hylkää luonnos").click()
         expect(page.get_by_text(OFFER)).to_have_count(0)
         expect(page.get_by_text(ASIDE)).to_be_visible()
-        page.get_by_role("link", name="Ota se takaisin").click()
+        page.get_by_role("link", name="Ota takaisin").click()
         page.wait_for_url("**draft=**")
         assert typed(page) == TEXT
         other = open_browser("mikael")
@@ -136,12 +136,6 @@ class TestWhileTyping:
             page.goto(path or page.url)
             assert TEXT not in page.content()
             assert "key" not in page.content() or path == ""
-
-
-def expired(page: Page, settings: Any) -> None:
-    settings.SESSION_IDLE_SECONDS = settings.SESSION_LOCK_SECONDS = 2
-    page.wait_for_timeout(2500)
-    settings.SESSION_IDLE_SECONDS, settings.SESSION_LOCK_SECONDS = 3600, 900
 
 
 class TestTheLogInRanOut:
@@ -215,7 +209,7 @@ class TestTheLogInRanOut:
         log_in(other)
         page.locator(WHAT).press_sequentially(MORE, delay=0)
         save(page)
-        expect(page.get_by_role("heading", name="Sivu oli vanhentunut")).to_be_visible()
+        expect(page.get_by_role("heading", name="Sivu oli ehtinyt vanhentua")).to_be_visible()
         check(page, "")
         page.get_by_role("link", name="Avaa sivu uudelleen").click()
         assert typed(page) == TEXT + MORE
@@ -235,18 +229,17 @@ class TestTheLogInRanOut:
     def test_back_and_forward(self, page: Page) -> None:
         page.locator(WHAT).press_sequentially(MORE, delay=0)
         page.goto("/")
+        for _time in range(2):
+            page.go_back()
+            expect(page.locator(WHAT)).to_have_value(TEXT + MORE)
+            page.go_forward()
         page.go_back()
-        page.wait_for_function(f"document.querySelector('{WHAT}')")
-        assert typed(page) == TEXT + MORE
-        page.go_forward()
-        page.go_back()
-        assert typed(page) == TEXT + MORE
         saved_once(page, TEXT + MORE)
 
     def test_reload(self, page: Page) -> None:
         page.locator(WHAT).press_sequentially(MORE, delay=0)
         page.reload()
-        assert typed(page) == TEXT + MORE
+        expect(page.locator(WHAT)).to_have_value(TEXT + MORE)
         saved_once(page, TEXT + MORE)
 
     def test_a_deploy_in_the_middle(self, page: Page) -> None:
@@ -274,8 +267,8 @@ def test_a_double_click_a_lost_answer_and_a_reload_of_it_give_one_record(
     page.locator("[name=start]").fill("10:00")
     lost = LostAnswer()
     page.route(new.split("?")[0] + "**", lost)
-    page.get_by_role("button", name="Tallenna", exact=True).dblclick(no_wait_after=True)
-    page.wait_for_url("chrome-error://**")
+    with page.expect_event("requestfailed"):
+        page.get_by_role("button", name="Tallenna", exact=True).dblclick(no_wait_after=True)
     assert lost.count == 1
     page.unroute_all()
     page.reload()
@@ -386,12 +379,10 @@ def test_another_person_on_the_same_device_gets_nothing_of_a_text_that_waits(
     page.goto(new)
     page.wait_for_load_state("networkidle")
     assert TEXT not in page.content()
-    assert not Draft.objects.filter(fields__isnull=False).exclude(user__username="tiina").exists()
+    assert not Draft.objects.exists()
     page.get_by_role("button", name="Kirjaudu ulos").click()
     log_in(page)
     page.goto(new)
     page.get_by_role("link", name=OFFER).click()
     page.wait_for_url("**draft=**")
     assert typed(page) == TEXT
-    assert SignIn.objects.filter(ended_at=None).count() == 1
-    assert Record.objects.filter(kind="entry", case__pk=new.split("/")[2]).exists()

@@ -4,6 +4,7 @@
 const typingPause = 1500; // milliseconds without typing before saving
 const longestPause = 4000; // milliseconds of typing without a pause before saving all the same
 const tryAgainAfter = 5000; // milliseconds
+const arrivesWithin = 600; // milliseconds for a save that was sent when the page was left
 const copyPause = 1000; // milliseconds between two copies in this browser, until the server has the text
 
 // Somebody else writes on the same text: an empty sentence when it is nobody.
@@ -13,6 +14,21 @@ function tellWhoWrites(sentence) {
   const words = notice.querySelector("[data-writer-words]");
   if (words.textContent !== sentence) words.textContent = sentence;
   notice.hidden = !sentence;
+}
+
+// A page that is reloaded in the middle of a word may be drawn before its last save has arrived: then it is
+// asked for once more, and nobody writes on in it meanwhile.
+function rememberToLookAgain(form) {
+  window.sessionStorage.setItem("left", form.elements.namedItem("_page")?.value ?? "");
+}
+
+function lookAgain(form) {
+  const page = form.elements.namedItem("_page");
+  if (!page || window.sessionStorage.getItem("left") !== page.value) return;
+  window.sessionStorage.removeItem("left");
+  if ("refused" in page.dataset) return;
+  document.querySelector("main").inert = true;
+  window.setTimeout(() => window.location.reload(), arrivesWithin);
 }
 
 function saveWhileTyping(form) {
@@ -104,9 +120,11 @@ function saveWhileTyping(form) {
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState !== "hidden") return;
+    if (since) rememberToLookAgain(form);
     copy();
     save({ keepalive: true });
   });
+  lookAgain(form);
   // Whoever leaves by such a link or button waits for the answer to the last save, and stays without one.
   document.querySelectorAll("a[data-flush]").forEach((link) => link.addEventListener("click", async (event) => {
     event.preventDefault();

@@ -121,7 +121,13 @@ window.localCopies = (() => {
     if (sent.length < copies.length) window.setTimeout(sendWhatWaits, tryAgainAfter);
   }
 
-  return { keep, forget, sendWhatWaits };
+  // The key is asked for while there is a server: later it may be away.
+  function getReady() {
+    if (document.querySelector("form[data-autosave]")) key().catch(() => {});
+  }
+
+  return { keep, forget, getReady, sendWhatWaits };
 })();
 
+window.localCopies.getReady();
 window.localCopies.sendWhatWaits();
