@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +29,7 @@ from psycopg import sql
 BASE_DIR = Path(__file__).resolve().parent.parent
 ROLES = ("owner", "app", "app_shared", "archive", "replication")
 DATABASE = "perhetyo"
-RECOVERY_SECONDS = 24 * 60 * 60  # a restore is never given up by the clock
+RECOVERY_SECONDS = 24 * 60 * 60  # a restore is not given up by the clock
 LONGEST_SOCKET_FOLDER = 80  # bytes; the kernel's limit is 107 with the socket's own name
 SETTINGS = {
     "listen_addresses": "",
@@ -96,6 +97,7 @@ class Cluster:
     def remove(self) -> None:
         """Stop the server and delete everything it kept."""
         self.stop()
+        self._stop_unanswering()
         for path in {self.home, self.folder, self.socket}:
             shutil.rmtree(path, ignore_errors=True)
 
@@ -162,6 +164,7 @@ class Cluster:
         is in `log`.
         """
         self._launch(RECOVERY_SECONDS)
+        self._wait_until_recovered()
         self._end()
         orders = [f"ALTER ROLE {role} PASSWORD '{word}';\n" for role, word in self._passwords().items()]
         # The server alone with itself asks for no password, and nobody else can reach it meanwhile.
@@ -261,22 +264,38 @@ class Cluster:
 
         Data that lies inside the checkout is deleted with it; outside it must follow.
         """
+        self._stop_unanswering()
+        shutil.rmtree(self.home)
+
+    def _stop_unanswering(self) -> None:
+        """A server that does not know our passwords, or still replays: it is asked nothing."""
         pid_file = self.data / "postmaster.pid"
         if pid_file.exists():
             pid = pid_file.read_text(encoding="utf-8").split()[0]
             # The number may belong to a stranger by now; our server works in its data folder.
             if Path(f"/proc/{pid}/cwd").resolve() == self.data:
                 self._run("pg_ctl", "stop", "-D", self.data, "-m", "immediate", "-w", check=False)
-        shutil.rmtree(self.home)
 
     # -- running it
 
     def _launch(self, seconds: int) -> None:
-        """Start the server and wait until it takes connections, replaying done."""
+        """Start the server and wait until it takes connections, or replays."""
         self._forget_stale_pid()
         self._run(
             "pg_ctl", "start", "-D", self.data, "-w", "-t", seconds, "-l", self.log, "-o", f"-k {self.socket}"
         )
+
+    def _wait_until_recovered(self) -> None:
+        """The server says in its file how far it is; it takes the file away when it gives up."""
+        pid_file = self.data / "postmaster.pid"
+        while True:
+            try:
+                state = pid_file.read_text(encoding="utf-8").split()[-1]
+            except FileNotFoundError as error:
+                raise EmbeddedPostgresError("The database gave up replaying its changes.") from error
+            if state == "ready":
+                return
+            time.sleep(0.1)
 
     def _end(self) -> None:
         self._run("pg_ctl", "stop", "-D", self.data, "-m", "fast", "-w", "-t", "60")

@@ -24,6 +24,8 @@ TABLES = """
       AND n.nspname <> 'information_schema'
     ORDER BY 1, 2
 """
+# Whoever writes holds a lock on the number of its transaction until others can see what it did.
+WRITERS = "SELECT count(*) FROM pg_locks WHERE locktype = 'transactionid' AND mode = 'ExclusiveLock'"
 # The order of rows does not count, their number and each of their values does.
 ROWS = (
     "SELECT count(*), coalesce(sum(('x' || left(md5(t::text), 16))::bit(64)::bigint::numeric), 0) FROM {} t"
@@ -52,15 +54,13 @@ def noted(source: Source) -> Sums | None:
     with source.connect() as db:
         for _try in range(TRIES):
             (before,) = asked(db, "SELECT pg_current_wal_insert_lsn()::text")
+            (writers,) = asked(db, WRITERS)
             with db.transaction():
                 db.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
-                nobody_writes, position = asked(
-                    db, "SELECT pg_snapshot_xmin(s) = pg_snapshot_xmax(s), pg_current_wal_insert_lsn()::text "
-                    "FROM pg_current_snapshot() s",
-                )  # fmt: skip
-                # Nothing was written between the two looks and no write was under way at what we see:
-                # what we see is what the log says up to here, neither more nor less.
-                if nobody_writes and before == position:
+                (position,) = asked(db, "SELECT pg_current_wal_insert_lsn()::text")
+                # Nobody was between its commit in the log and letting others see it, and nothing came to
+                # the log until we looked: what we see is what the log says up to here, no row more or less.
+                if not writers and before == position:
                     return Sums(position, of_tables(db))
             time.sleep(BETWEEN)
     return None

@@ -26,6 +26,7 @@ from perhetyo.embedded_postgres import BASE_DIR, DATABASE, Cluster
 
 Say = Callable[[str], None]
 SPOILS = ("base", "changes", "row")
+PROOFS = (["manage.py", "verify_records"], ["-m", "perhetyo.backups.opened_case"])
 ARRIVES_WITHIN = 60  # seconds
 A_NIGHT = timedelta(hours=26)  # and the time that a backup takes
 KEYS = ("secret_key", "contact_key", "second_factor_key")  # not in the database: kept with the private key
@@ -96,7 +97,7 @@ def _compared(
             faults = checksums.differences(wanted, checksums.of_tables(db))
         say(f"{len(wanted)} tables compared, {len(faults)} differ.")
     environment = _environment(cluster.folder.parent, demo=demo)
-    for words in (["manage.py", "verify_records"], ["-m", "perhetyo.backups.opened_case"]):
+    for words in PROOFS:
         try:
             _run(environment, *words, say=say)
         except BackupError as error:
@@ -150,12 +151,11 @@ def _run(environment: dict[str, str], *words: str, say: Say | None = None) -> No
     """A command of the product. Raises BackupError with its last words."""
     done = subprocess.run(  # noqa: S603
         [sys.executable, *words], cwd=BASE_DIR, env=environment, check=False, text=True,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        capture_output=True,
     )  # fmt: skip
-    lines = done.stdout.strip().splitlines() or ["it said nothing."]
     if done.returncode:
-        raise BackupError(f"{words[-1]}: {lines[-1]}")
-    for line in lines if say else []:
+        raise BackupError(f"{words[-1]}: {(done.stderr or done.stdout).strip().splitlines()[-1:]}")
+    for line in done.stdout.splitlines() if say else []:
         say(f"  {line}")  # type: ignore[misc]
 
 

@@ -26,17 +26,17 @@ FAMILY = re.compile(
 def main() -> int:
     # The host that the settings answer to, whichever that is.
     client = Client(SERVER_NAME=settings.ALLOWED_HOSTS[0])
-    seen = _family(client) if settings.IS_DEMO else _log_in(client)
+    seen = by_a_worker(client) if settings.IS_DEMO else log_in(client)
     sys.stdout.write(f"{seen or 'The page could not be opened.'}\n")
     return 0 if seen else 1
 
 
-def _log_in(client: Client) -> str:
+def log_in(client: Client) -> str:
     answer: Any = client.get(reverse("account_login"), secure=True)
     return "The log-in answers." if answer.status_code == 200 else ""
 
 
-def _family(client: Client) -> str:
+def by_a_worker(client: Client) -> str:
     client.post(reverse("account_login"), {"login": PERSON, "password": PASSWORD})
     listed: Any = client.get(reverse("my_families"))
     found = FAMILY.search(listed.content.decode())

@@ -92,7 +92,7 @@ def restore(place: Place, key: x25519.Identity, target: Target, cluster: Cluster
             for name in {**RECOVERY, **target.settings()}:
                 db.execute(f"ALTER SYSTEM RESET {name}")
         _forget(cluster.data / CHANGES)
-    except (BackupError, EmbeddedPostgresError):
+    except BaseException:
         cluster.remove()
         raise
     return base
@@ -102,7 +102,7 @@ def lay_only(place: Place, key: x25519.Identity, target: Target, cluster: Cluste
     """The files of a restore for a server of one's own, which replays them when it starts."""
     try:
         lay(place, key, target, base_for(place, target), cluster)
-    except (BackupError, EmbeddedPostgresError):
+    except BaseException:
         cluster.remove()
         raise
 
