@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -136,9 +137,11 @@ class Cluster:
         command = ["tar", "-x", "-z", "-f", "-", "-C", str(self.data)]
         with tempfile.TemporaryFile() as errors:
             # Unpacked by the account that will run the server, the files are its own.
-            with subprocess.Popen(  # noqa: S603
+            tar = subprocess.Popen(  # noqa: S603
                 command, stdin=subprocess.PIPE, stderr=errors, **self._as_the_account()
-            ) as tar:
+            )
+            # A pipe that breaks is no reason of its own: tar has said why it gave up.
+            with suppress(BrokenPipeError), tar:
                 pour(tar.stdin)  # type: ignore[arg-type]
             errors.seek(0)
             said = errors.read().decode(errors="replace").strip()
@@ -158,10 +161,9 @@ class Cluster:
         self.give(self.data / name)
 
     def recover(self) -> None:
-        """Replay the log of changes to where the settings say, and give every role its password of here.
+        """Replay the log of changes to where the settings say; then every role has the password of here.
 
-        The words of the other cluster stay with it. Raises EmbeddedPostgresError when replaying fails; why
-        is in `log`.
+        Raises EmbeddedPostgresError when replaying fails; why is in `log`.
         """
         self._launch(RECOVERY_SECONDS)
         self._wait_until_recovered()
@@ -290,11 +292,10 @@ class Cluster:
         pid_file = self.data / "postmaster.pid"
         while True:
             try:
-                state = pid_file.read_text(encoding="utf-8").split()[-1]
+                if pid_file.read_text(encoding="utf-8").split()[-1] == "ready":
+                    return
             except FileNotFoundError as error:
                 raise EmbeddedPostgresError("The database gave up replaying its changes.") from error
-            if state == "ready":
-                return
             time.sleep(0.1)
 
     def _end(self) -> None:

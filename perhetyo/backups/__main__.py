@@ -13,6 +13,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 from perhetyo.backups import BackupError, base, checksums, drill, restore, sealing, settings, standby_trial
 from perhetyo.backups.archive import EVERY, Archive, wait_until_covered
+from perhetyo.backups.places import Place
 from perhetyo.embedded_postgres import EmbeddedPostgresError
 
 COVERED_WITHIN = 60  # seconds: the promise of docs/operations.md
@@ -26,8 +27,12 @@ def main(words: list[str]) -> int:
         return run(options)
     except (BackupError, EmbeddedPostgresError, ImproperlyConfigured) as error:
         sys.stderr.write(f"{error}\n")
-    except psycopg.OperationalError as error:
-        sys.stderr.write(f"The database does not answer: {str(error).strip().splitlines()[0]}\n")
+    except psycopg.Error as error:
+        sys.stderr.write(
+            f"The database refuses: {(str(error).strip() or 'no reason given').splitlines()[0]}\n"
+        )
+    except OSError as error:
+        sys.stderr.write(f"{error.filename or 'A file'}: {error.strerror or error}\n")
     return 1
 
 
@@ -55,6 +60,9 @@ def _options(words: list[str]) -> argparse.Namespace:
     drilled = commands.add_parser("drill", help="restore into an empty cluster, compare, verify, measure")
     drilled.add_argument(
         "--identity", type=Path, metavar="FILE", help="restore the newest real backup with this key"
+    )
+    drilled.add_argument(
+        "--backups", type=Path, metavar="FOLDER", help="where they lie, if not BACKUP_FOLDER"
     )
     drilled.add_argument("--families", type=int, metavar="N", help="size of the invented data")
     drilled.add_argument(
@@ -115,7 +123,10 @@ def _drill(options: argparse.Namespace) -> int:
         return standby_trial.run(settings.local() / "drill-standby", say)
     if options.identity:
         return drill.of_real_backups(
-            settings.place(), sealing.identity(options.identity), settings.local(), say
+            Place(options.backups) if options.backups else settings.place(),
+            sealing.identity(options.identity),
+            settings.local(),
+            say,
         )
     return drill.of_a_disaster(settings.local(), say, families=options.families, spoil=options.spoil)
 

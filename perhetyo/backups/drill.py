@@ -154,7 +154,8 @@ def _run(environment: dict[str, str], *words: str, say: Say | None = None) -> No
         capture_output=True,
     )  # fmt: skip
     if done.returncode:
-        raise BackupError(f"{words[-1]}: {(done.stderr or done.stdout).strip().splitlines()[-1:]}")
+        said = (done.stderr.strip() or done.stdout.strip()).splitlines() or ["it said nothing."]
+        raise BackupError(f"{words[-1]}: {said[-1]}")
     for line in done.stdout.splitlines() if say else []:
         say(f"  {line}")  # type: ignore[misc]
 

@@ -166,6 +166,17 @@ class TestRestoring:
         assert "is damaged" in refused(capsys, *ask, "latest")
         assert not (tmp_path / "restored" / "postgres").exists()
 
+    def test_a_base_that_is_no_cluster_is_refused_by_what_unpacks_it(
+        self, tmp_path: Path, world: World, monkeypatch: Any, capsys: Any
+    ) -> None:
+        place = world.copied(tmp_path)
+        closed = sealing.sealed(b"no tar" * 1_000_000, sealing.recipient(world.public))
+        place.bases()[0].path.write_bytes(closed)
+        ask = asked_back(world, place, monkeypatch, tmp_path / "restored")
+        assert main([*ask, "latest"]) == 1
+        assert "could not be unpacked" in capsys.readouterr().err
+        assert not (tmp_path / "restored" / "postgres").exists()
+
     @pytest.mark.parametrize("harm", ["missing", "damaged"])
     def test_changes_with_a_hole_are_not_the_latest(
         self, world: World, tmp_path: Path, monkeypatch: Any, capsys: Any, harm: str
@@ -378,7 +389,7 @@ class TestDrill:
     def test_after_its_disaster_all_is_there_but_the_one_row_that_was_spoilt(
         self, tmp_path: Path, monkeypatch: Any
     ) -> None:
-        """The drill with its control, on a small stage: script/drill runs it with families and their pages."""
+        """The drill and its control on a small stage: script/drill itself has families and their pages."""
         run = drill._run
 
         def only_backups(environment: dict[str, str], *words: str, say: Any = None) -> None:

@@ -53,6 +53,23 @@ def test_settings_of_the_server(cluster: Cluster, setting: str, value: str) -> N
     assert asked(cluster, f"SHOW {setting}") == value
 
 
+def test_a_cluster_of_an_older_version_gets_the_roles_that_came_later(cluster: Cluster) -> None:
+    with cluster.connect() as db:
+        db.execute("DROP ROLE replication")
+    cluster.stop()
+    file = cluster.folder / "passwords.json"
+    words = json.loads(file.read_text(encoding="utf-8"))
+    del words["replication"]
+    file.write_text(json.dumps(words), encoding="utf-8")
+    cluster.start()
+    cluster.connect("replication").close()
+    assert asked(cluster, "SELECT rolsuper FROM pg_roles WHERE rolname = 'replication'") is False
+    assert asked(cluster, "SELECT rolreplication FROM pg_roles WHERE rolname = 'replication'") is True
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    # Those that it had keep their words.
+    assert json.loads(file.read_text(encoding="utf-8"))["app"] == words["app"]
+
+
 def test_nobody_is_trusted(cluster: Cluster) -> None:
     with cluster.connect() as db:
         methods = {row[0] for row in db.execute("SELECT auth_method FROM pg_hba_file_rules").fetchall()}
