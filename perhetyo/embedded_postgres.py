@@ -323,12 +323,10 @@ class Cluster:
         self, program: str, *arguments: Any, check: bool = True, said: str = ""
     ) -> subprocess.CompletedProcess[str]:
         # Output goes to a file: a pipe would be kept open by the server that pg_ctl leaves behind.
-        with tempfile.TemporaryFile("w+") as output, tempfile.TemporaryFile("w+") as words:
-            words.write(said)
-            words.seek(0)
+        with tempfile.TemporaryFile("w+") as output:
             done = subprocess.run(  # noqa: S603
                 [str(self._programs() / program), *map(str, arguments)],
-                stdout=output, stderr=subprocess.STDOUT, stdin=words, text=True, check=False,
+                stdout=output, stderr=subprocess.STDOUT, input=said, text=True, check=False,
                 **self._as_the_account(),
             )  # fmt: skip
             output.seek(0)

@@ -102,6 +102,7 @@ def _compared(
             _run(environment, *words, say=say)
         except BackupError as error:
             faults.append(str(error))
+    say(f"Restored, compared and opened in {_minutes(begun)}.")
     return faults
 
 

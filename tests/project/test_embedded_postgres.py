@@ -81,7 +81,7 @@ def test_nobody_is_trusted(cluster: Cluster) -> None:
 def test_passwords_are_the_files_owners_alone(cluster: Cluster) -> None:
     file = cluster.folder / "passwords.json"
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert len(set(json.loads(file.read_text(encoding="utf-8")).values())) == 5
+    assert len(set(json.loads(file.read_text(encoding="utf-8")).values())) == 6
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only as root does the server run as somebody else")
