@@ -302,8 +302,9 @@ class Cluster:
         self._run("pg_ctl", "stop", "-D", self.data, "-m", "fast", "-w", "-t", "60")
 
     def _forget_stale_pid(self) -> None:
-        """After a crash the pid in the file may belong to a stranger, and the server would not start."""
+        """After a crash the pid in the files may belong to a stranger, and the server would not start."""
         (self.data / "postmaster.pid").unlink(missing_ok=True)
+        (self.socket / ".s.PGSQL.5432.lock").unlink(missing_ok=True)
 
     def _answers(self) -> bool:
         try:
