@@ -1,0 +1,100 @@
+"""Many edit one text at once: an accepted text is in the history, and every accepted line in the last text.
+
+Everybody adds a line to the text their page showed. An edit over a newer text shows up as a line that is gone.
+"""
+
+import threading
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import monotonic
+
+from chaos.browser import Browser
+from chaos.parts import Options, Result, desk_of, logged_in
+from chaos.product import Product
+from chaos.writers import TOKEN, Desk, Writer
+from perhetyo.embedded_postgres import Cluster
+
+EDITORS = 20
+LINES = 50  # accepted in one text; then everybody moves on to the next one
+HISTORY = """
+    SELECT entry.what_we_did, version.state FROM meetings_entry entry
+    JOIN cases_recordversion version ON version.id = entry.version_id
+    WHERE version.record_id = %s
+"""
+
+
+@dataclass
+class Race:
+    """The texts that are raced for, one after another, and what was accepted of each. Shared by all editors."""
+
+    texts: list[str]  # addresses
+    edits: int
+    sent: int = 0
+    accepted: dict[str, list[str]] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def next(self) -> str | None:
+        """The text to edit now; None when enough edits were sent."""
+        with self._lock:
+            self.sent += 1
+            full = [text for text in self.texts if len(self.accepted.get(text, [])) >= LINES]
+            left = [text for text in self.texts if text not in full]
+            return left[0] if left and self.sent <= self.edits else None
+
+    def accept(self, address: str, text: str) -> None:
+        with self._lock:
+            self.accepted.setdefault(address, []).append(text)
+
+
+class Editor(Writer):
+    """Edits as long as there is something to edit."""
+
+    def __init__(self, number: int, browser: Browser, desk: Desk, *, seed: int, race: Race) -> None:
+        super().__init__(number, browser, desk, seed=seed)
+        self.race = race
+
+    def run(self) -> None:
+        while address := self.race.next():
+            if text := self.add_a_line(address, "what_we_did", "line"):
+                self.race.accept(address, text)
+        self.close()
+
+
+def racing(cluster: Cluster, options: Options, local: Path) -> Result:
+    """`options.edits` edits by EDITORS workers on the text of one entry after another."""
+    begun = monotonic()
+    with Product(cluster, "racing", log=local / "racing.log") as product:
+        desk, browsers = desk_of(product), logged_in(product, EDITORS)
+        texts = [_new_entry(browsers[0], desk) for _each in range(options.edits // LINES + 1)]
+        race = Race(texts, options.edits)
+        editors = [
+            Editor(number, browser, desk, seed=options.seed, race=race)
+            for number, browser in enumerate(browsers, 1)
+        ]
+        for each in editors:
+            each.start()
+        for each in editors:
+            each.join()
+        faults, there = list(desk.ledger.faults), Counter[str]()
+        not_in_history = 0
+        for address, accepted in race.accepted.items():
+            rows = product.execute(HISTORY, address.split("/")[4])
+            history = [text for text, _state in rows]
+            not_in_history += sum(1 for text in accepted if text not in history)
+            [last] = [text for text, state in rows if state == "draft"]
+            there.update(TOKEN.findall(last))
+    count = desk.ledger.count(there)
+    if not_in_history:
+        faults.append(f"{not_in_history} accepted texts are not in the history")
+    facts = {"edits": options.edits, "accepted": count.acknowledged, "texts": len(race.accepted),
+             "clashes": desk.ledger.answers["422"], "not in the history": not_in_history}  # fmt: skip
+    answers = dict(sorted(desk.ledger.answers.items()))
+    return Result("racing edits", count, [], answers, {}, faults, facts, monotonic() - begun)
+
+
+def _new_entry(browser: Browser, desk: Desk) -> str:
+    """The address under which its text is edited."""
+    path = f"/cases/{desk.families[0]}/entries/new/?of=other"
+    fields = {**browser.get(path).fields, "start": "10:00", "what_we_did": "Alku"}
+    return f"{browser.post(path, fields).location}write/"

@@ -1,0 +1,44 @@
+"""Who is killed and when, by the seed; and how long it takes until a write is acknowledged again."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic, sleep
+from typing import Any
+
+from chaos.ledger import Ledger
+from chaos.product import Product
+
+BETWEEN = (0.3, 2.0)  # seconds from the first write after one kill to the next kill
+PATIENCE = 90.0  # seconds until it counts as not recovered
+KINDS: dict[str, tuple[int, Callable[[Product, Any], None]]] = {  # with how often of a hundred
+    "web worker": (45, Product.kill_a_web_worker),
+    "web server": (5, Product.kill_the_web_server),
+    "database process": (15, Product.kill_a_backend),
+    "database": (35, Product.kill_the_database),
+}
+
+
+@dataclass(frozen=True)
+class Kill:
+    """`seconds` until a write that was sent after it was acknowledged; None when none was."""
+
+    kind: str
+    seconds: float | None
+
+
+def strike(product: Product, ledger: Ledger, *, kills: int, seed: int, only: str = "") -> list[Kill]:
+    """Kill, wait until writes are acknowledged again, and so on. Stops at one that is not recovered from."""
+    chance = random.Random(f"{seed} kills")
+    names, weights = list(KINDS), [often for often, _act in KINDS.values()]
+    done: list[Kill] = []
+    ledger.wait_for_one_sent_after(0.0, patience=PATIENCE)
+    for _each in range(kills):
+        sleep(chance.uniform(*BETWEEN))
+        kind = only or chance.choices(names, weights)[0]
+        moment = monotonic()
+        KINDS[kind][1](product, chance)
+        done.append(Kill(kind, ledger.wait_for_one_sent_after(moment, patience=PATIENCE)))
+        if done[-1].seconds is None:
+            break
+    return done
