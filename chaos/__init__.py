@@ -1,1 +1,1 @@
-"""Killing, dropping and filling while writers count what was acknowledged, found, doubled and lost (script/chaos)."""
+"""Killing, dropping and filling while writers write: what is lost, what is doubled? (script/chaos)"""

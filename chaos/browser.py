@@ -2,15 +2,19 @@
 
 import http.client
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import urlencode
 
 from tests.forms import fields_from
 
-Fault = Literal["", "cut", "lost answer"]
 Address = tuple[str, int]
 PATIENCE = 12.0  # seconds until a browser's user would send again
+PASSWORD = "perhetyo-demo"  # of everybody in the demo  # nosec B105
 FORM = "application/x-www-form-urlencoded"
+
+
+class Broken(OSError):
+    """The line, by our own hand."""
 
 
 class NoAnswer(Exception):
@@ -48,27 +52,27 @@ class Browser:
         """Press the person's button on the demo's log-in page."""
         page = self.get("/account/login/")
         csrf = page.fields.get("csrfmiddlewaretoken", "")
-        sent = {"login": self.username, "password": "perhetyo-demo", "csrfmiddlewaretoken": csrf}
+        sent = {"login": self.username, "password": PASSWORD, "csrfmiddlewaretoken": csrf}
         answer = self.post("/account/login/", sent)
         return answer.status == 302 and not answer.to_log_in
 
     def get(self, path: str) -> Answer:
-        """Asked for once more on a new line, as browsers do: the server closes one that was still for a while."""
+        """Asked for once more on a new line, as browsers do: the server closes one that was still."""
         try:
             return self._ask("GET", path, b"")
         except NoAnswer:
             return self._ask("GET", path, b"")
 
-    def post(self, path: str, fields: dict[str, Any], *, fault: Fault = "") -> Answer:
-        """Raises NoAnswer, always when a `fault` is asked for."""
-        return self._ask("POST", path, urlencode(fields, doseq=True).encode(), fault)
+    def post(self, path: str, fields: dict[str, Any], *, breaks_at: float | None = None) -> Answer:
+        """Raises NoAnswer, always when the line breaks at a share of the body; at 1 the answer is lost."""
+        return self._ask("POST", path, urlencode(fields, doseq=True).encode(), breaks_at)
 
     def close(self) -> None:
         self._line.close()
 
-    def _ask(self, method: str, path: str, body: bytes, fault: Fault = "") -> Answer:
+    def _ask(self, method: str, path: str, body: bytes, breaks_at: float | None = None) -> Answer:
         try:
-            self._send(method, path, body, fault)
+            self._send(method, path, body, breaks_at)
             response = self._line.getresponse()
             text = response.read().decode()
         except (OSError, http.client.HTTPException) as error:
@@ -77,16 +81,18 @@ class Browser:
         self._remember(response)
         return Answer(response.status, response.getheader("Location") or "", text)
 
-    def _send(self, method: str, path: str, body: bytes, fault: Fault) -> None:
+    def _send(self, method: str, path: str, body: bytes, breaks_at: float | None) -> None:
         self._line.putrequest(method, path)
         if self.cookies:
-            self._line.putheader("Cookie", "; ".join(f"{name}={value}" for name, value in self.cookies.items()))
+            self._line.putheader(
+                "Cookie", "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+            )
         if method == "POST":
             self._line.putheader("Content-Type", FORM)
             self._line.putheader("Content-Length", str(len(body)))
-        self._line.endheaders(body[: len(body) // 2] if fault == "cut" else body)
-        if fault:
-            raise http.client.HTTPException(fault)
+        self._line.endheaders(body if breaks_at is None else body[: int(len(body) * breaks_at)])
+        if breaks_at is not None:
+            raise Broken
 
     def _remember(self, response: http.client.HTTPResponse) -> None:
         for line in response.headers.get_all("Set-Cookie") or []:

@@ -32,7 +32,7 @@ NOTHING = Count(0, 0, 0, 0, 0)
 
 
 def count(sent: set[str], acknowledged: set[str], there: Mapping[str, int]) -> Count:
-    """`there`: how often each text was found. A text is doubled whether or not anybody was told it is saved."""
+    """`there`: how often each text was found. One is doubled whether or not anybody was told of it."""
     return Count(
         acknowledged=len(acknowledged),
         found=sum(1 for text in acknowledged if there.get(text)),

@@ -46,6 +46,11 @@ class Result:
     not_run: str = ""
 
     @property
+    def slowest(self) -> float | None:
+        """Seconds of the slowest recovery from a kill."""
+        return max((each.seconds for each in self.kills if each.seconds is not None), default=None)
+
+    @property
     def is_right(self) -> bool:
         if self.not_run:
             return False
@@ -90,7 +95,11 @@ def desk_of(product: Product) -> Desk:
             if all(browser.get(f"/cases/{each}/{page}").status == 200 for browser in (one, other))
         ]  # fmt: skip
 
-    noted, begun, plans = both_may("given-out/new/"), both_may("entries/new/?of=other"), both_may("plan/write/")
+    noted, begun, plans = (
+        both_may("given-out/new/"),
+        both_may("entries/new/?of=other"),
+        both_may("plan/write/"),
+    )
     return Desk(Ledger(), [each for each in noted if each in begun], plans)
 
 
@@ -166,4 +175,3 @@ def _wait_for(is_so: Callable[[], bool]) -> None:
     deadline = monotonic() + LONGEST
     while not is_so() and monotonic() < deadline:
         sleep(0.2)
-

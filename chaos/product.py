@@ -1,4 +1,4 @@
-"""The real product on a cluster of its own: served and kept running as its operator does, killed as nobody should.
+"""The real product on a cluster of its own: kept running as its operator does, killed as nobody should.
 
 What has ended is started again, as `restart: unless-stopped` does in docker-compose.yml.
 """
@@ -55,6 +55,8 @@ class Product:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._web.wait(timeout=10)
             self._clear_away(self._web)
+        with contextlib.suppress(psycopg.Error), self.cluster.connect() as db:
+            db.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(self.database)))
 
     def execute(self, statement: str, *values: Any, database: str = "") -> list[tuple[Any, ...]]:
         """As the superuser and past the product: for reading what is there, and for the controls."""
@@ -109,7 +111,7 @@ class Product:
             "--no-control-socket", "--log-level", "warning",
         ]  # fmt: skip
         with self.log.open("ab") as log:
-            self._web = subprocess.Popen(  # noqa: S603
+            self._web = subprocess.Popen(
                 command, cwd=HERE, env=environment, stdout=log, stderr=log, start_new_session=True
             )
 

@@ -1,12 +1,13 @@
 """Many edit one text at once: an accepted text is in the history, and every accepted line in the last text.
 
-Everybody adds a line to the text their page showed. An edit over a newer text shows up as a line that is gone.
+Everybody adds a line to the text their page showed. What is saved over a newer text shows as a line gone.
 """
 
 import threading
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
+from random import Random
 from time import monotonic
 
 from chaos.browser import Browser
@@ -16,7 +17,8 @@ from chaos.writers import TOKEN, Desk, Writer
 from perhetyo.embedded_postgres import Cluster
 
 EDITORS = 20
-LINES = 50  # accepted in one text; then everybody moves on to the next one
+AT_ONCE = 5  # texts that are raced for at any time: of what is sent about every second is refused
+LINES = 50  # accepted in one text; then everybody moves on to another one
 HISTORY = """
     SELECT entry.what_we_did, version.state FROM meetings_entry entry
     JOIN cases_recordversion version ON version.id = entry.version_id
@@ -26,21 +28,20 @@ HISTORY = """
 
 @dataclass
 class Race:
-    """The texts that are raced for, one after another, and what was accepted of each. Shared by all editors."""
+    """The texts that are raced for, some at once, and what was accepted of each. Shared by all editors."""
 
     texts: list[str]  # addresses
     edits: int
-    sent: int = 0
+    begun: int = 0
     accepted: dict[str, list[str]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def next(self) -> str | None:
-        """The text to edit now; None when enough edits were sent."""
+    def next(self, chance: Random) -> str | None:
+        """The text to edit now; None when enough edits were begun."""
         with self._lock:
-            self.sent += 1
-            full = [text for text in self.texts if len(self.accepted.get(text, [])) >= LINES]
-            left = [text for text in self.texts if text not in full]
-            return left[0] if left and self.sent <= self.edits else None
+            self.begun += 1
+            left = [text for text in self.texts if len(self.accepted.get(text, [])) < LINES]
+            return chance.choice(left[:AT_ONCE]) if left and self.begun <= self.edits else None
 
     def accept(self, address: str, text: str) -> None:
         with self._lock:
@@ -55,18 +56,18 @@ class Editor(Writer):
         self.race = race
 
     def run(self) -> None:
-        while address := self.race.next():
+        while address := self.race.next(self.chance):
             if text := self.add_a_line(address, "what_we_did", "line"):
                 self.race.accept(address, text)
         self.close()
 
 
 def racing(cluster: Cluster, options: Options, local: Path) -> Result:
-    """`options.edits` edits by EDITORS workers on the text of one entry after another."""
+    """`options.edits` edits by EDITORS workers on the texts of entries."""
     begun = monotonic()
     with Product(cluster, "racing", log=local / "racing.log") as product:
         desk, browsers = desk_of(product), logged_in(product, EDITORS)
-        texts = [_new_entry(browsers[0], desk) for _each in range(options.edits // LINES + 1)]
+        texts = [_new_entry(browsers[0], desk) for _each in range(options.edits // LINES + AT_ONCE)]
         race = Race(texts, options.edits)
         editors = [
             Editor(number, browser, desk, seed=options.seed, race=race)

@@ -29,7 +29,7 @@ class Kill:
 
 def strike(product: Product, ledger: Ledger, *, kills: int, seed: int, only: str = "") -> list[Kill]:
     """Kill, wait until writes are acknowledged again, and so on. Stops at one that is not recovered from."""
-    chance = random.Random(f"{seed} kills")
+    chance = random.Random(f"{seed} kills")  # nosec B311
     names, weights = list(KINDS), [often for often, _act in KINDS.values()]
     done: list[Kill] = []
     ledger.wait_for_one_sent_after(0.0, patience=PATIENCE)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
-from chaos.browser import Answer, Browser, Fault, NoAnswer
+from chaos.browser import Answer, Browser, NoAnswer
 from chaos.ledger import Ledger
 
 TWICE, CUT, LOST, REFRESH, OTHER = 0.15, 0.06, 0.08, 0.1, 0.05  # shares of the sendings
@@ -44,7 +44,7 @@ class Writer(threading.Thread):
     def __init__(self, number: int, browser: Browser, desk: Desk, *, seed: int) -> None:
         super().__init__(name=f"writer {number}", daemon=True)
         self.number, self.browser, self.desk, self.ledger = number, browser, desk, desk.ledger
-        self.chance = random.Random(f"{seed} {number}")
+        self.chance = random.Random(f"{seed} {number}")  # nosec B311
         self.texts = 0
         self._twin = browser.twin()
         self._second_click = ThreadPoolExecutor(1)
@@ -128,7 +128,7 @@ class Writer(threading.Thread):
         text = self._new(kind)
         fields = {**page.fields, **more, name: text}
         if self.chance.random() < TWICE:
-            self._ask(lambda: self.browser.post("/drafts/save/", fields, fault=self._fault()))
+            self._ask(lambda: self.browser.post("/drafts/save/", fields, breaks_at=self._breaks_at()))
         answer = self._until_told(path, fields, text, led_to=led_to)
         if answer and answer.status == 302:
             self.desk.sent_pages.add(fields["_page"])
@@ -149,7 +149,7 @@ class Writer(threading.Thread):
                 self.ledger.fault(f"the same key with another text was answered with {again.status}")
 
     def _until_told(self, path: str, fields: dict[str, Any], text: str, *, led_to: str) -> Answer | None:
-        """Send with the same key until an answer says that it is saved, or refuses it (422). None: gave up."""
+        """Send with the same key until an answer says it is saved, or refuses it (422); None: gave up."""
         self.ledger.send(text)
         while not self._has_given_up():
             sent_at = time.monotonic()
@@ -161,15 +161,15 @@ class Writer(threading.Thread):
                 return answer
             if answer and (answer.to_log_in or answer.status == 403):
                 self._sign_in_again(path, fields)
-            elif answer:
+            elif answer and led_to:
                 kept = "with the text" if text in answer.text else "without the text"
                 self.ledger.answered(f"{answer.status} {kept}")
             self._pause()
         return None
 
     def _send(self, path: str, fields: dict[str, Any]) -> Answer | None:
-        if fault := self._fault():
-            return self._ask(lambda: self.browser.post(path, fields, fault=fault))
+        if (breaks_at := self._breaks_at()) is not None:
+            return self._ask(lambda: self.browser.post(path, fields, breaks_at=breaks_at))
         if self.chance.random() >= TWICE:
             return self._ask(lambda: self.browser.post(path, fields))
         second = self._second_click.submit(self._ask, lambda: self._twin.post(path, fields))
@@ -197,9 +197,10 @@ class Writer(threading.Thread):
             self.ledger.answered(str(answer.status))
         return answer
 
-    def _fault(self) -> Fault:
+    def _breaks_at(self) -> float | None:
+        """None: the line holds."""
         which = self.chance.random()
-        return "cut" if which < CUT else "lost answer" if which < CUT + LOST else ""
+        return self.chance.random() if which < CUT else 1.0 if which < CUT + LOST else None
 
     def _new(self, kind: str) -> str:
         self.texts += 1

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
-PRODUCT = ["perhetyo", "cases", "meetings", "reviews", "deploy", "bench", "templates"]
+PRODUCT = ["perhetyo", "cases", "meetings", "reviews", "deploy", "bench", "chaos", "templates"]
 HOLES = ROOT / "tests" / "rules"
 SEMGREP = ROOT / ".local" / "semgrep" / "bin" / "semgrep"
 Finding = tuple[str, int, str]  # file, line, rule
