@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import signal
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -28,6 +29,7 @@ RECOVERY = 10.0  # seconds a killed process may cost at most (security.md P10)
 def main() -> int:
     """0 when nothing was lost or doubled, both controls found what they must, and every part ran."""
     arguments = _arguments()
+    signal.signal(signal.SIGTERM, lambda *_args: sys.exit(1))  # what was started is stopped on the way out
     options = parts.Options(arguments.seed, arguments.kills, arguments.writes, arguments.edits)
     say(f"seed {options.seed}, {options.kills} kills, {options.writes} writes, {options.edits} edits")
     say(f"{'part':<20}{'acknowledged':>13}{'found':>8}{'doubled':>9}{'lost':>6}{'kills':>7}{'slowest':>9}")

@@ -21,12 +21,6 @@ class Count:
     def is_whole(self) -> bool:
         return not self.doubled and not self.lost
 
-    def __add__(self, other: "Count") -> "Count":
-        return Count(
-            self.acknowledged + other.acknowledged, self.found + other.found, self.doubled + other.doubled,
-            self.lost + other.lost, self.unanswered + other.unanswered,
-        )  # fmt: skip
-
 
 NOTHING = Count(0, 0, 0, 0, 0)
 
@@ -63,6 +57,9 @@ class Ledger:
             self.acknowledged.add(text)
             self._newest = max(self._newest, sent_at)
             self._told.notify_all()
+
+    def has_acknowledged(self, texts: int) -> bool:
+        return len(self.acknowledged) >= texts
 
     def answered(self, how: str) -> None:
         with self._told:

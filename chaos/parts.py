@@ -4,21 +4,25 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from time import monotonic, sleep
+from time import monotonic
 from typing import Any
+
+from psycopg import sql
 
 from chaos import finding
 from chaos.browser import Browser
 from chaos.ledger import NOTHING, Count, Ledger
 from chaos.product import Product
-from chaos.striking import Kill, strike
+from chaos.striking import Kill, strike, wait_for
 from chaos.writers import Desk, Writer
 from perhetyo.embedded_postgres import Cluster
 
 WORKERS = ("tiina", "mikael")  # of the demo: they work with the same families
 WRITERS = 8
-LONGEST = 1800.0  # seconds for the writes that were asked for
+ENOUGH = 150  # writes in which repeated sendings must show
+A_FEW = 4  # kills in which lost writes must show
 A_CASE = re.compile(r"/cases/([0-9a-f-]{36})/")
 
 
@@ -121,8 +125,8 @@ def kills(cluster: Cluster, options: Options, local: Path) -> Result:
     begun = monotonic()
     with Product(cluster, "kills", log=local / "kills.log") as product:
         with at_work(product, seed=options.seed) as desk:
-            done = strike(product, desk.ledger, kills=options.kills, seed=options.seed)
-            _wait_for(lambda: len(desk.ledger.acknowledged) >= options.writes)
+            done = strike(product, desk.ledger, kills=options.kills, seed=options.seed, writes=options.writes)
+            wait_for(partial(desk.ledger.has_acknowledged, options.writes))
         return finished("kills", product, desk, since=begun, kills=done)
 
 
@@ -131,7 +135,7 @@ def forgetful(cluster: Cluster, options: Options, local: Path) -> Result:
     begun = monotonic()
     with Product(cluster, "forgetful", log=local / "forgetful.log") as product:
         with at_work(product, seed=options.seed) as desk, _forgetting(product):
-            done = strike(product, desk.ledger, kills=4, seed=options.seed, only="database")
+            done = strike(product, desk.ledger, kills=A_FEW, seed=options.seed, only="database")
         result = finished("control: forgetful", product, desk, since=begun, kills=done)
         result.must_fail = lambda count: count.lost
         return result
@@ -140,7 +144,8 @@ def forgetful(cluster: Cluster, options: Options, local: Path) -> Result:
 @contextmanager
 def _forgetting(product: Product) -> Iterator[None]:
     """As the superuser and under way: the product itself does not start before such a database."""
-    product.execute(f"ALTER ROLE app IN DATABASE {product.database} SET synchronous_commit = off")
+    of_the_copy = sql.SQL("ALTER ROLE app IN DATABASE {} SET synchronous_commit = off")
+    product.execute(of_the_copy.format(sql.Identifier(product.database)))
     product.execute("ALTER SYSTEM SET wal_writer_delay = '10s'")
     product.execute("SELECT pg_reload_conf()")
     product.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'app'")
@@ -165,13 +170,7 @@ def keyless(cluster: Cluster, options: Options, local: Path) -> Result:
     with Product(cluster, "keyless", log=local / "keyless.log") as product:
         product.execute(FORGET_THE_KEY)
         with at_work(product, seed=options.seed) as desk:
-            _wait_for(lambda: len(desk.ledger.acknowledged) >= 150)
+            wait_for(partial(desk.ledger.has_acknowledged, ENOUGH))
         result = finished("control: keyless", product, desk, since=begun, kills=[])
         result.must_fail = lambda count: count.doubled
         return result
-
-
-def _wait_for(is_so: Callable[[], bool]) -> None:
-    deadline = monotonic() + LONGEST
-    while not is_so() and monotonic() < deadline:
-        sleep(0.2)

@@ -58,9 +58,9 @@ class Product:
         with contextlib.suppress(psycopg.Error), self.cluster.connect() as db:
             db.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(self.database)))
 
-    def execute(self, statement: str, *values: Any, database: str = "") -> list[tuple[Any, ...]]:
+    def execute(self, statement: Any, *values: Any) -> list[tuple[Any, ...]]:
         """As the superuser and past the product: for reading what is there, and for the controls."""
-        with self.cluster.connect(database=database or self.database) as db:
+        with self.cluster.connect(database=self.database) as db:
             cursor = db.execute(statement, values)
             return cursor.fetchall() if cursor.description else []
 

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from time import monotonic, sleep
 from typing import Any
 
@@ -10,6 +11,7 @@ from chaos.ledger import Ledger
 from chaos.product import Product
 
 BETWEEN = (0.3, 2.0)  # seconds from the first write after one kill to the next kill
+LONGEST = 1800.0  # seconds for the writes that were asked for
 PATIENCE = 90.0  # seconds until it counts as not recovered
 KINDS: dict[str, tuple[int, Callable[[Product, Any], None]]] = {  # with how often of a hundred
     "web worker": (45, Product.kill_a_web_worker),
@@ -17,6 +19,13 @@ KINDS: dict[str, tuple[int, Callable[[Product, Any], None]]] = {  # with how oft
     "database process": (15, Product.kill_a_backend),
     "database": (35, Product.kill_the_database),
 }
+
+
+def wait_for(is_so: Callable[[], bool]) -> None:
+    """Until it is so, or so much time has gone by that something is wrong."""
+    deadline = monotonic() + LONGEST
+    while not is_so() and monotonic() < deadline:
+        sleep(0.2)
 
 
 @dataclass(frozen=True)
@@ -27,13 +36,19 @@ class Kill:
     seconds: float | None
 
 
-def strike(product: Product, ledger: Ledger, *, kills: int, seed: int, only: str = "") -> list[Kill]:
-    """Kill, wait until writes are acknowledged again, and so on. Stops at one that is not recovered from."""
+def strike(
+    product: Product, ledger: Ledger, *, kills: int, seed: int, writes: int = 0, only: str = ""
+) -> list[Kill]:
+    """Kill, wait until writes are acknowledged again, and so on, spread over so many `writes`.
+
+    Stops at a kill that is not recovered from.
+    """
     chance = random.Random(f"{seed} kills")  # nosec B311
     names, weights = list(KINDS), [often for often, _act in KINDS.values()]
     done: list[Kill] = []
     ledger.wait_for_one_sent_after(0.0, patience=PATIENCE)
-    for _each in range(kills):
+    for number in range(kills):
+        wait_for(partial(ledger.has_acknowledged, writes * number // kills))
         sleep(chance.uniform(*BETWEEN))
         kind = only or chance.choices(names, weights)[0]
         moment = monotonic()
