@@ -126,9 +126,9 @@ def _small_disk(cluster: Cluster, *, is_log_alone: bool) -> Iterator[tuple[Clust
     try:
         _copy(cluster.data, moved.data)
         if is_log_alone:
-            shutil.move(moved.data / "pg_wal", folder / "pg_wal")
+            _copy(cluster.data / "pg_wal", folder / "pg_wal")
+            shutil.rmtree(moved.data / "pg_wal")
             (moved.data / "pg_wal").symlink_to(folder / "pg_wal")
-            shutil.chown(folder / "pg_wal", *_owner(cluster))
         try:
             yield moved, folder
         finally:
@@ -137,11 +137,6 @@ def _small_disk(cluster: Cluster, *, is_log_alone: bool) -> Iterator[tuple[Clust
         subprocess.run(["umount", "--lazy", folder], check=True)  # nosec B607
         folder.rmdir()
         shutil.rmtree(cluster.home / "moved", ignore_errors=True)
-
-
-def _owner(cluster: Cluster) -> tuple[int, int]:
-    at = cluster.data.stat()
-    return at.st_uid, at.st_gid
 
 
 def _mount(folder: Path, megabytes: int) -> None:
