@@ -143,6 +143,7 @@ class Writer(threading.Thread):
             if again and again.status < 500 and again.location != first.location:
                 self.ledger.fault(f"a refresh was answered with {again.status}")
         if self.chance.random() < OTHER:
+            self.desk.sent_pages.discard(fields["_page"])  # what is refused is kept as a draft of this page
             other = self._new("other")
             again = self._ask(lambda: self.browser.post(path, {**fields, name: other}))
             if again and again.status < 500 and (again.status != 422 or other not in again.text):
