@@ -353,6 +353,7 @@ def test_a_browser_killed_in_the_middle_gets_its_text_back_and_keeps_none_of_it_
         assert word.encode("utf-16-le") not in bytes_there
     again = open_profile()
     log_in(again)
+    again.wait_for_load_state("networkidle")  # what waited is sent from the first page one sees
     again.goto(new)
     again.get_by_role("link", name=OFFER).click()
     again.wait_for_url("**draft=**")
