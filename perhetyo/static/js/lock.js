@@ -87,7 +87,11 @@ function make(tag, attributes = {}, ...children) {
 }
 
 function heading(...more) {
-  return make("div", { class: "cover-inner" }, make("h2", { id: "lock-title" }, word("title")), ...more);
+  return titled(word("title"), ...more);
+}
+
+function titled(title, ...more) {
+  return make("div", { class: "cover-inner" }, make("h2", { id: "lock-title" }, title), ...more);
 }
 
 function formFor(ways) {
@@ -146,7 +150,7 @@ async function send(data, why) {
 function sayItIsOver() {
   const here = window.location.pathname + window.location.search;
   const link = make("a", { class: "btn btn-primary", href: word("login") + encodeURIComponent(here) }, word("logIn"));
-  lock.replaceChildren(heading(make("p", {}, word("over")), link));
+  lock.replaceChildren(titled(word("overTitle"), make("p", {}, word("over")), link));
   link.focus();
 }
 
