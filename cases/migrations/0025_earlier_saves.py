@@ -5,7 +5,7 @@ import encrypted_fields.fields
 from django.conf import settings
 from django.db import migrations, models
 
-from perhetyo.database import grant
+from perhetyo.database import grant, named_actors
 
 
 class Migration(migrations.Migration):
@@ -29,5 +29,6 @@ class Migration(migrations.Migration):
                 'ordering': ['-id'],
             },
         ),
+        named_actors("cases_earliersave"),
         grant("app", "SELECT, INSERT, DELETE", "cases_earliersave", sequences=True),
     ]

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from psycopg import sql
 from pyrage import x25519
 
 from perhetyo.backups import BackupError
@@ -90,7 +91,7 @@ def restore(place: Place, key: x25519.Identity, target: Target, cluster: Cluster
             raise BackupError(_why(cluster, target, broken, error)) from error
         with cluster.connect() as db:
             for name in {**RECOVERY, **target.settings()}:
-                db.execute(f"ALTER SYSTEM RESET {name}")
+                db.execute(sql.SQL("ALTER SYSTEM RESET {}").format(sql.Identifier(name)))
         _forget(cluster.data / CHANGES)
     except BaseException:
         cluster.remove()

@@ -3,6 +3,7 @@
 import shutil
 import time
 
+from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
 from perhetyo.backups import BackupError
@@ -48,7 +49,7 @@ def make(primary: Cluster, standby: Cluster) -> None:
 def make_synchronous(primary: Cluster) -> None:
     """From now on a commit waits until the standby has flushed it. Raises BackupError when it never joins."""
     with primary.connect() as db:
-        db.execute(f"ALTER SYSTEM SET synchronous_standby_names = '{NAME}'")
+        db.execute(sql.SQL("ALTER SYSTEM SET synchronous_standby_names = {}").format(sql.Literal(NAME)))
         db.execute("SELECT pg_reload_conf()")
         end = time.monotonic() + JOINS_WITHIN
         while time.monotonic() < end:
