@@ -1,22 +1,17 @@
 """What was saved before. Every save of a text in work can be read again, with what it changed.
 
 Kinds whose saves are versions of their own have it there already; of the others the words are kept beside,
-and forgotten a month after their version was finished.
+and forgotten when the text is finished.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
-
-from django.db.models import Q
 
 from cases import bodies, changes, masking, records
 from cases.models import EarlierSave, Record, RecordVersion, VersionState
-from perhetyo import clock
 from perhetyo.database import acting
 from perhetyo.models import User
-
-KEPT_FOR = timedelta(days=30)
 
 
 @dataclass(frozen=True)
@@ -36,9 +31,10 @@ def saves(record: Record, *, by: Any) -> list[Save]:
         return []
     body, mask = bodies.of(record), masking.Mask(record.case, leaves=False)
     frame = records.frame(record, version, by=by)
+    rows = _rows(version)[::-1]
+    before = mask.data(_before(version.record, rows[0][0])) if rows else {}
     found: list[Save] = []
-    before = body.empty_fields()
-    for at, who, fields in reversed(_rows(version)):
+    for _number, at, who, fields in rows:
         now = mask.data(fields)
         found.append(Save(at, who, now, changes.between(body, frame, before, now)))
         before = now
@@ -46,10 +42,9 @@ def saves(record: Record, *, by: Any) -> list[Save]:
 
 
 def forget() -> int:
-    """Delete the earlier saves of versions that were finished a month ago. Returns how many."""
-    then = clock.now() - KEPT_FOR
-    is_set_aside = Q(version__frozen_at=None, version__state=VersionState.SUPERSEDED)
-    rows = EarlierSave.objects.filter(Q(version__frozen_at__lte=then) | is_set_aside, at__lte=then)
+    """Delete the earlier saves of texts on which nobody works any more. Returns how many."""
+    in_work = RecordVersion.objects.filter(state__in=records.UNDECIDED).values("record")
+    rows = EarlierSave.objects.exclude(version__record__in=in_work)
     count = 0
     for writer in User.objects.filter(pk__in=rows.values("by")):
         with acting(writer):  # no row of client data goes without a name: it is that of whose save it was
@@ -57,17 +52,30 @@ def forget() -> int:
     return count
 
 
-def _rows(version: RecordVersion) -> list[tuple[datetime, Any, records.Fields]]:
-    """When, who and what, newest first."""
+Row = tuple[int, datetime, Any, records.Fields]
+
+
+def _rows(version: RecordVersion) -> list[Row]:
+    """Number of the version, when, who and what; newest first. Words taken over from another are no save."""
     body = bodies.of(version.record)
-    newest = (version.edited_at, version.edited_by, body.fields_of(version))
+    is_saved = body.keeps_drafts or version.edited_at != version.created_at
+    rows = [_row(version)] if is_saved else []
     if not body.keeps_drafts:
-        kept = EarlierSave.objects.filter(version=version).select_related("by")
-        return [newest, *((row.at, row.by, row.fields) for row in kept)]
+        kept = EarlierSave.objects.filter(version__record=version.record).select_related("by", "version")
+        return rows + [(row.version.number, row.at, row.by, row.fields) for row in kept]
     before = RecordVersion.objects.filter(
         record=version.record, state=VersionState.SUPERSEDED, frozen_at=None, number__lt=version.number
-    ).select_related("edited_by", "record")
-    return [
-        newest,
-        *((row.edited_at, row.edited_by, body.fields_of(row)) for row in before.order_by("-number")),
-    ]
+    )
+    return rows + [_row(each) for each in before.select_related("edited_by", "record").order_by("-number")]
+
+
+def _row(version: RecordVersion) -> Row:
+    fields = bodies.of(version.record).fields_of(version)
+    return version.number, version.edited_at, version.edited_by, fields
+
+
+def _before(record: Record, number: int) -> records.Fields:
+    """What the text said before version `number` was written on."""
+    frozen = RecordVersion.objects.filter(record=record, number__lt=number, frozen_at__isnull=False)
+    version = frozen.order_by("-number").first()
+    return bodies.of(record).fields_of(version) if version else bodies.of(record).empty_fields()

@@ -30,9 +30,8 @@ TICKET = "_draft"
 PAGE = "_page"
 KEY = "_key"
 SEEN = "_seen"
-KNOWN = (
-    "_known"  # only of a copy that waited in a browser: which opened page had saved the text last, as it knew
-)
+KNOWN = "_known"  # which window had saved the text last, as far as the one that sends this knows
+WAITED = "_waited"  # said of a copy that lay in a browser until now
 SHARED = "_shared"  # said by the pages of a text on which others write too
 ASKED = "draft"  # in an address: the page whose text is asked for
 # Never kept, and never shown again by a page that was not asked for them: what opens something, and the code.
@@ -40,7 +39,7 @@ ASKED = "draft"  # in an address: the page whose text is asked for
 NEVER = {
     "password", "pin", "new", "again", "code", "passkey", "ticket", "identity_code", "differing_views_read",
 }  # fmt: skip
-OURS = {TICKET, PAGE, KEY, KNOWN, SHARED, "csrfmiddlewaretoken", *NEVER}
+OURS = {TICKET, PAGE, KEY, KNOWN, WAITED, SHARED, "csrfmiddlewaretoken", *NEVER}
 LONGEST = 1_000_000  # characters in one draft
 TICKET_AGE = 7 * 24 * 3600  # seconds
 ASIDE_FOR = timedelta(days=1)
@@ -102,19 +101,36 @@ def keep(data: QueryDict, ticket: Ticket | None = None) -> datetime | None:
         _one_after_another(ticket.user)
         if Submission.objects.filter(key=key or NO_PAGE, user=ticket.user).exists():
             return now
-        if KNOWN in data and _went_on(ticket, page, str(key), str(data[KNOWN])):
-            _write(ticket, uuid.uuid4(), fields, key=key, saved_at=now, aside_at=now)
+        if WAITED in data and _went_on(ticket, data):
+            _write(ticket, _number_aside(page, key), fields, key=key, saved_at=now, aside_at=now)
         else:
-            lay(ticket, page, fields, key=key, at=now)
+            lay(ticket, page, fields, key=key, at=now, known=data.get(KNOWN))
     return now
 
 
-def _went_on(ticket: Ticket, page: uuid.UUID, own: str, known: str) -> bool:
+def is_draft(data: QueryDict, ticket: Ticket) -> bool:
+    """Whether the draft of the form is what this window has just saved."""
+    rows = Draft.objects.filter(user=ticket.user, form=ticket.form, aside_at=None)
+    return rows.filter(page=page_of(data) or NO_PAGE, key=page_of(data, KEY)).exists()
+
+
+def _went_on(ticket: Ticket, data: QueryDict) -> bool:
     """Whether this page's text was saved, sent or thrown away in a window unknown to the browser."""
+    page, known = page_of(data) or NO_PAGE, data.get(KNOWN, "")
     draft = Draft.objects.filter(user=ticket.user, form=ticket.form, page=page).first()
     if draft is None:
         return bool(known)
-    return draft.aside_at is not None or str(draft.key) not in (own, known)
+    return draft.aside_at is not None or not _knows(draft, page_of(data, KEY), known)
+
+
+def _knows(draft: Draft, own: uuid.UUID | None, known: str) -> bool:
+    """Whether the window with this key saw the draft as it is."""
+    return str(draft.key or "") in (str(own or ""), known)
+
+
+def _number_aside(page: uuid.UUID, key: uuid.UUID | None) -> uuid.UUID:
+    """The number of what one window left on a page: the same each time, so that it never multiplies."""
+    return uuid.uuid5(page, str(key))
 
 
 def _one_after_another(user_id: uuid.UUID) -> None:
@@ -129,13 +145,30 @@ def lay(
     *,
     at: datetime,
     key: uuid.UUID | None = None,
+    known: str | None = None,
 ) -> None:
-    """Make this the draft of the ticket's writer and form; one typed on another page is set aside."""
+    """Make this the draft of the ticket's writer and form; one typed on another page is set aside.
+
+    So is what another window saved on this very page, if the window with this `key` did not know of it:
+    `known` is whose save it saw last, None for a window that does not say.
+    """
     rows = Draft.objects.filter(user=ticket.user, form=ticket.form)
     with transaction.atomic():
         _one_after_another(ticket.user)
         rows.filter(aside_at=None).exclude(page=page).update(aside_at=clock.now())
+        if known is not None:
+            _step_aside(rows, page, key, known)
         _write(ticket, page, fields, key=key, saved_at=at, aside_at=None)
+
+
+def _step_aside(rows: Any, page: uuid.UUID, key: uuid.UUID | None, known: str) -> None:
+    """What another window saved makes room, and what this one had left earlier is gone: its text is newer."""
+    rows.filter(page=_number_aside(page, key)).delete()
+    draft = rows.filter(page=page, aside_at=None).first()
+    if draft and not _knows(draft, key, known):
+        number = _number_aside(page, draft.key)
+        rows.filter(page=number).delete()
+        rows.filter(pk=draft.pk).update(page=number, aside_at=clock.now())
 
 
 def _write(ticket: Ticket, page: uuid.UUID, fields: dict[str, list[str]], **more: Any) -> None:
@@ -159,10 +192,10 @@ def newest(request: WorkerRequest, form: str) -> Draft | None:
     return Draft.objects.filter(user=request.user, form=form, aside_at=None).first()
 
 
-def aside(request: WorkerRequest, form: str) -> Draft | None:
-    """The one set aside or thrown away last, within a day."""
+def aside(request: WorkerRequest, form: str) -> list[Draft]:
+    """Those set aside or thrown away within a day, newest first."""
     rows = Draft.objects.filter(user=request.user, form=form, aside_at__gt=clock.now() - ASIDE_FOR)
-    return rows.order_by("-aside_at").first()
+    return list(rows.order_by("-aside_at"))
 
 
 def address(request: HttpRequest, page: uuid.UUID | None = None) -> str:
@@ -194,7 +227,10 @@ def sent(user: Any, data: QueryDict) -> None:
     if ticket := ticket_of(data):
         _one_after_another(user.pk)
         rows = Draft.objects.filter(user=user, form=ticket.form)
-        rows.filter(page=page_of(data) or NO_PAGE).delete()
+        page = page_of(data) or NO_PAGE
+        if KNOWN in data:
+            _step_aside(rows, page, page_of(data, KEY), str(data[KNOWN]))
+        rows.filter(page=page).delete()
         rows.filter(aside_at=None).update(aside_at=clock.now())
 
 

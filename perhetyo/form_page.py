@@ -9,6 +9,7 @@ import json
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
@@ -31,6 +32,14 @@ def fingerprint(values: dict[str, Any]) -> str:
     plain = {name: str(value) if value not in (None, "") else "" for name, value in values.items()}
     body = json.dumps(plain, sort_keys=True, cls=DjangoJSONEncoder)
     return hashlib.sha256(body.encode()).hexdigest()[:32]
+
+
+@dataclass(frozen=True)
+class Aside:
+    """A text of one's own that was set aside: when it was saved, and the address that asks for it."""
+
+    saved_at: datetime
+    address: str
 
 
 @dataclass(frozen=True)
@@ -79,7 +88,7 @@ class FormPage:
         self.ticket = drafts.Ticket(request.user.pk, f"{name}:{case_id or ''}", case_id)
         self.draft: Draft | None = None
         self.offered: Draft | None = None
-        self.aside: Draft | None = None
+        self.aside: list[Aside] = []
         if keeps_draft and not self.is_posted:
             self._look_back(makes_new)
         self.data: QueryDict | None = request.POST if self.is_posted else None
@@ -102,8 +111,8 @@ class FormPage:
             self.offered = newest
         else:
             self.draft = self.draft or newest
-        aside = drafts.aside(self.request, name)
-        self.aside = aside if aside != self.draft else None
+        aside = [each for each in drafts.aside(self.request, name) if each != self.draft]
+        self.aside = [Aside(each.saved_at, drafts.address(self.request, each.page)) for each in aside]
 
     @property
     def here(self) -> str:
@@ -127,10 +136,6 @@ class FormPage:
     @property
     def to_offered(self) -> str:
         return drafts.address(self.request, self.offered.page if self.offered else None)
-
-    @property
-    def to_aside(self) -> str:
-        return drafts.address(self.request, self.aside.page if self.aside else None)
 
     def submit(
         self,
@@ -188,12 +193,9 @@ class FormPage:
         data = self.request.POST
         if drafts.ticket_of(data) == self.ticket:
             drafts.lay(
-                self.ticket,
-                self.number,
-                drafts.typed(data),
-                at=clock.now(),
-                key=drafts.page_of(data, drafts.KEY),
-            )
+                self.ticket, self.number, drafts.typed(data), at=clock.now(),
+                key=drafts.page_of(data, drafts.KEY), known=data.get(drafts.KNOWN),
+            )  # fmt: skip
 
     def _refuse_older(self, form: Any, saved: dict[str, Any]) -> None:
         if self.seen == fingerprint(saved):

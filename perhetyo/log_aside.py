@@ -38,8 +38,8 @@ def bring_in() -> int:
     with _alone() as file:
         answers = [rows for line in file if (rows := _rows_of(line))]
         with transaction.atomic():
-            there = _there([rows[0]["request_id"] for rows in answers])
-            new = [ReadLog(**row) for rows in answers if rows[0]["request_id"] not in there for row in rows]
+            there = _there(answers)
+            new = [ReadLog(**row) for rows in answers if _name(rows[0]) not in there for row in rows]
             ReadLog.objects.bulk_create(new)
         # A run that ends before this line finds them in the table the next time.
         file.truncate(0)
@@ -54,9 +54,14 @@ def _rows_of(line: str) -> list[Row]:
         return []
 
 
-def _there(request_ids: list[str]) -> set[str]:
-    rows = ReadLog.objects.filter(request_id__in=request_ids).values_list("request_id", flat=True)
-    return {str(each) for each in rows}
+def _there(answers: list[list[Row]]) -> set[tuple[str, str]]:
+    """Which of them an earlier run brought in. One answer may be a look and a handing over."""
+    rows = ReadLog.objects.filter(request_id__in=[rows[0]["request_id"] for rows in answers])
+    return {_name(dict(row)) for row in rows.values("request_id", "action")}
+
+
+def _name(row: Row) -> tuple[str, str]:
+    return str(row["request_id"]), row["action"]
 
 
 def _path() -> Path:

@@ -25,7 +25,7 @@ WITHOUT_PROOF = {"unlock", "account_logout", "status", "set_language"}
 FOR_A_FACTOR = WITHOUT_PROOF | {
     "my_sign_in", "my_passkeys", "my_passkey_new", "my_app_new", "my_recovery_codes", "prove",
 }  # fmt: skip
-ASKING = "status"  # a page asks how things are: nobody has touched anything
+ASKING, SAVING = "status", "save_draft"
 
 
 def limits(get_response: Callable[[HttpRequest], HttpResponse]) -> Any:
@@ -57,11 +57,16 @@ def _answer_before(request: Any, view: Any) -> HttpResponse | None:
     is_open_to_all = rule_of(view) == "public"
     if sign_ins.is_locked(row):
         return None if is_open_to_all or name in WITHOUT_PROOF else _locked(request)
-    if name != ASKING or "here" in request.GET:
+    if _is_somebody_here(request, name):
         sign_ins.seen(row)
     if not is_open_to_all and name not in FOR_A_FACTOR and lacks_factor(request):
         return redirect("my_sign_in")
     return None
+
+
+def _is_somebody_here(request: Any, name: str) -> bool:
+    """A page that asks how things are, or tries again to save what waits, does so without anybody."""
+    return "here" in request.GET if name == ASKING else not (name == SAVING and "again" in request.GET)
 
 
 def lacks_factor(request: Any) -> bool:

@@ -1,14 +1,18 @@
 """What must be true before the web process answers anybody."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
+from django.core.handlers.wsgi import WSGIRequest
 from django.db import OperationalError
 
 from perhetyo.database import forgetful_settings
 from perhetyo.demo_mark import is_marked
+from perhetyo.middleware import headers
+from perhetyo.views.errors import not_now
 
 
 def refuse_unfit() -> None:
@@ -31,22 +35,25 @@ def refuse_unfit() -> None:
 def when_fit(application: Callable[..., Any]) -> Callable[..., Any]:
     """`application`, behind `refuse_unfit`: at once, or as soon as the database can be asked.
 
-    A database that is being started does not keep the web server from starting: pages say so meanwhile.
+    A database that is being started does not keep the web server from starting: the page "not now" says so.
     """
     is_fit = False
 
     def answer(environ: Any, start_response: Any) -> Any:
-        if not is_fit:
-            check()
-        return application(environ, start_response)
+        check()
+        if is_fit:
+            return application(environ, start_response)
+        page = headers(not_now)(WSGIRequest(environ))
+        start_response(f"{page.status_code} {page.reason_phrase}", list(page.items()))
+        return [page.content]
 
     def check() -> None:
         nonlocal is_fit
-        try:
+        if is_fit:
+            return
+        with suppress(OperationalError):
             refuse_unfit()
             is_fit = True
-        except OperationalError:
-            return
 
     check()
     return answer

@@ -60,11 +60,14 @@ def in_words(writer: Writer | None) -> str:
 
 
 def _locked(form: str, user: Any) -> Writer:
+    """The row, made if need be; one that somebody has just sent away is made again."""
     now = clock.now()
-    defaults = {"user": user, "since": now, "seen_at": now}
-    Writer.objects.get_or_create(form=form, defaults=defaults)
-    rows = Writer.objects.select_for_update(of=("self",)).select_related("user")
-    return rows.get(form=form)
+    rows = Writer.objects.select_for_update(of=("self",)).select_related("user").filter(form=form)
+    while (row := rows.first()) is None:
+        Writer.objects.bulk_create(
+            [Writer(form=form, user=user, since=now, seen_at=now)], ignore_conflicts=True
+        )
+    return row
 
 
 def _give(row: Writer, user: Any) -> None:

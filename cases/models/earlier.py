@@ -11,7 +11,10 @@ from cases.models.record import RecordVersion
 
 
 class EarlierSave(models.Model):
-    """`fields` as its body had them until the next save of the same version (cases/earlier.py)."""
+    """`fields` as its body had them until the next save of the same version (cases/earlier.py).
+
+    Gone when the text is finished: what was approved stands, and nobody may look behind it.
+    """
 
     version = models.ForeignKey(RecordVersion, models.PROTECT, related_name="earlier_saves")
     at = models.DateTimeField()

@@ -1,5 +1,6 @@
 """The pages of the shared screen: they show one record, lead nowhere else, end by a PIN or a passkey."""
 
+import sys
 from typing import Any
 
 from django.conf import settings
@@ -19,12 +20,13 @@ from cases.shared_screen.for_child import short_for
 from cases.shared_screen.middleware import ended
 from cases.shared_screen.screen import Screen
 from cases.views.addresses import address_of
-from perhetyo import drafts, gate, sign_ins
+from perhetyo import drafts, gate, sign_ins, standstill
 from perhetyo.database import acting
 from perhetyo.form_page import without_errors
 from perhetyo.lifecycle import Refused
 from perhetyo.models import SecurityEvent
 from perhetyo.sessions import HAS_FACTOR
+from perhetyo.views.errors import not_now
 
 BACKEND = settings.AUTHENTICATION_BACKENDS[0]
 
@@ -282,6 +284,9 @@ def nothing_here(request: HttpRequest, exception: Any = None) -> HttpResponse:
 
 
 def broken(request: HttpRequest) -> HttpResponse:
+    """A fault of ours; or the database's, which gives back what the family wrote."""
+    if standstill.is_standstill(sys.exc_info()[1]):
+        return not_now(request)
     return render(request, "shared/broken.html", status=500)
 
 

@@ -1,5 +1,6 @@
 """Drafts: saved while typing, thrown away, and the key of the copies in one's browser."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect
@@ -25,15 +26,23 @@ def save_draft(request: WorkerRequest) -> HttpResponse:
     if saved_at is None:
         why = _("The text is too long to be saved while you write. Save it with the button, or shorten it.")
         return JsonResponse({"saved": None, "why": why}, status=413)
-    writer = writers.typing(ticket.form, request.user) if drafts.SHARED in request.POST else None
-    return JsonResponse({"saved": drafts.clock_time(saved_at), "writer": writers.in_words(writer)})
+    return JsonResponse({"saved": drafts.clock_time(saved_at), "writer": _who_else_writes(request)})
+
+
+def _who_else_writes(request: WorkerRequest) -> str:
+    """In words, to whoever opened the page today; a text that waited or is sent is no typing."""
+    ticket = drafts.ticket_of(request.POST, max_age=settings.SESSION_COOKIE_AGE)
+    is_typing = drafts.SHARED in request.POST and drafts.WAITED not in request.POST
+    if ticket is None or not is_typing or not drafts.is_draft(request.POST, ticket):
+        return ""
+    return writers.in_words(writers.typing(ticket.form, request.user))
 
 
 @signed_in()
 @require_POST
 def take_over(request: WorkerRequest) -> HttpResponse:
     """Go on with a text that somebody else is writing; their page says so at their next save."""
-    ticket = drafts.ticket_of(request.POST)
+    ticket = drafts.ticket_of(request.POST, max_age=settings.SESSION_COOKIE_AGE)
     if ticket and ticket.user == request.user.pk:
         before = writers.take_over(ticket.form, request.user)
         if before:

@@ -3,6 +3,7 @@
 import sys
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -30,22 +31,36 @@ def csrf_failure(request: HttpRequest, reason: str = "", **kwargs: Any) -> HttpR
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """A fault of ours: one plain page. The database's: what was typed, to be sent again when it is back."""
-    if not standstill.is_standstill(sys.exc_info()[1]):
-        return defaults.server_error(request)
+    if standstill.is_standstill(sys.exc_info()[1]):
+        return not_now(request)
+    return defaults.server_error(request)
+
+
+def not_now(request: HttpRequest) -> HttpResponse:
+    """503 with what was typed. Perhaps it was saved and only the answer got lost: the key tells.
+
+    What is never kept is not sent again by itself: without the key the form is shown, and asks for it.
+    """
     # Nothing of the request that asks the database: neither its user nor its session.
     with translation.override(translation.get_language_from_request(request)):
-        return _cannot_save_now(request)
-
-
-def _cannot_save_now(request: HttpRequest) -> HttpResponse:
-    """Perhaps it was saved and only the answer got lost; the same key again is answered as the first time."""
-    if asked_by_script(request):
-        why = _("The server cannot save just now.")
-        return JsonResponse({"saved": None, "why": why}, status=503, headers=LATER)
-    sent = [(name, value) for name, values in request.POST.lists() for value in values]
-    sent = [(name, value) for name, value in sent if name not in drafts.NEVER]
-    context = {"address": request.get_full_path(), "sent": sent, "texts": _texts(request)}
-    page = render_to_string("503.html", {**context, "is_posted": request.method == "POST"})
+        if asked_by_script(request):
+            why = _("The server cannot save just now.")
+            return JsonResponse({"saved": None, "why": why}, status=503, headers=LATER)
+        sent = [(name, value) for name, values in request.POST.lists() for value in values]
+        is_shared = settings.SHARED_COOKIE_NAME in request.COOKIES
+        # On the family's screen the ticket says whose turn it is, and is no secret of theirs.
+        never = drafts.NEVER - {"ticket"} if is_shared else drafts.NEVER
+        asks_again = bool(request.FILES) or any(value and name in never for name, value in sent)
+        left_out = never | ({drafts.KEY} if asks_again else set())
+        context = {
+            "address": request.get_full_path(),
+            "is_posted": request.method == "POST",
+            "asks_again": asks_again,
+            "is_shared": is_shared,
+            "sent": [(name, value) for name, value in sent if name not in left_out],
+            "texts": _texts(request),
+        }
+        page = render_to_string("503.html", context)
     return HttpResponse(page, status=503, headers=LATER)
 
 

@@ -167,6 +167,73 @@ class TestSomethingSaved:
         assert opened(client, asking(url, two))["situation"] == "Kaksi"
 
 
+class TestTwoWindowsWithOneDraft:
+    """Both go on with the same draft, so both have its number; each has a key of its own."""
+
+    @pytest.fixture
+    def windows(self, as_user: Any, new: str) -> tuple[Client, str, dict[str, Any], dict[str, Any]]:
+        client = as_user("tiina")
+        url = asking(new, saved(client, new, what="Alku"))
+        return client, url, opened(client, url), opened(client, url)
+
+    def saves(self, client: Client, data: dict[str, Any], text: str) -> None:
+        assert client.post(reverse("save_draft"), data | {"what": text}).json()["saved"]
+        data["_known"] = data["_key"]  # as the page does
+
+    def texts(self) -> tuple[list[str], list[str]]:
+        rows = [(row.aside_at, row.fields["what"][0]) for row in Draft.objects.all()]
+        return [text for at, text in rows if not at], sorted(text for at, text in rows if at)
+
+    def test_what_the_other_saved_is_set_aside_and_never_written_over(self, windows: Any, new: str) -> None:
+        client, _url, one, two = windows
+        self.saves(client, one, "Ikkunassa yksi")
+        self.saves(client, two, "Ikkunassa kaksi")
+        assert self.texts() == (["Ikkunassa kaksi"], ["Ikkunassa yksi"])
+        self.saves(client, one, "Yksi jatkuu")
+        self.saves(client, two, "Kaksi jatkuu")
+        assert self.texts() == (["Kaksi jatkuu"], ["Yksi jatkuu"])
+        asides = [client.get(each.address) for each in client.get(new).context["page"].aside]
+        assert [fields_of(page)["what"] for page in asides] == ["Yksi jatkuu"]
+
+    def test_sending_one_leaves_the_others_to_be_asked_for(self, windows: Any) -> None:
+        client, url, one, two = windows
+        self.saves(client, one, "Ikkunassa yksi")
+        assert client.post(url, two | GIVEN).status_code == 302
+        assert self.texts() == ([], ["Ikkunassa yksi"])
+
+    def test_a_draft_from_before_windows_had_keys_is_gone_on_with(self, windows: Any) -> None:
+        client, url, _one, _two = windows
+        Draft.objects.update(key=None)
+        self.saves(client, opened(client, url), "Jatkuu")
+        assert self.texts() == (["Jatkuu"], [])
+
+
+def test_the_same_key_with_another_secret_is_another_sending(family: Any, as_user: Any) -> None:
+    client = as_user("tiina")
+    url = reverse("person_new", kwargs={"case_id": family("working").pk})
+    data = {
+        **opened(client, url),
+        "first_names": "Aada",
+        "last_name": "Pihlaja",
+        "role": "child",
+        "born_on": "2014-05-06",
+    }
+    first = client.post(url, data)
+    assert first.status_code == 302, first.context["form"].errors
+    assert client.post(url, data).status_code == 302
+    assert client.post(url, data | {"identity_code": "010190-921K"}).status_code == 422
+
+
+def test_trying_again_to_save_is_nobody_at_the_device(as_user: Any, new: str) -> None:
+    client = as_user("tiina")
+    data = opened(client, new)
+    long_ago = timezone.now() - timedelta(minutes=10)
+    for query, is_somebody in (("?again", False), ("", True)):
+        SignIn.objects.update(last_seen_at=long_ago)
+        client.post(reverse("save_draft") + query, data)
+        assert (SignIn.objects.get().last_seen_at > long_ago) is is_somebody
+
+
 class TestTheLogInRanOut:
     @pytest.fixture
     def page(self, family: Any) -> str:
@@ -242,7 +309,7 @@ class TestACopyThatWaitedInABrowser:
     """`_known` is the window that had saved the text last, as far as the browser of the copy knew."""
 
     def arrives(self, client: Client, data: dict[str, Any], known: str, text: str) -> None:
-        answer = client.post(reverse("save_draft"), {**data, "what": text, "_known": known})
+        answer = client.post(reverse("save_draft"), {**data, "what": text, "_known": known, "_waited": "yes"})
         assert answer.json()["saved"]
 
     def test_goes_on_with_what_its_own_window_had_saved(self, as_user: Any, new: str) -> None:

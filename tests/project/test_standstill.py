@@ -10,7 +10,7 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.db import OperationalError, connection, connections
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.urls import reverse
 
 from cases import planning
@@ -98,6 +98,20 @@ class TestNoRoom:
         assert answer.status_code == 503
         assert "perhetyo-demo" not in answer.content.decode()
 
+    def test_a_form_with_a_secret_asks_for_it_again_before_it_saves_anything(
+        self, family: Any, tiina: Client
+    ) -> None:
+        url = reverse("person_new", kwargs={"case_id": family("working").pk})
+        data = {**fields_of(tiina.get(url)), "first_names": "Aada Maria", "identity_code": "010190-921K"}
+        with failing(no_room, only=WRITES):
+            refused = tiina.post(url, data)
+        assert "010190-921K" not in refused.content.decode()
+        again = fields_of(refused)
+        assert "_key" not in again
+        answer = tiina.post(url, again)
+        assert answer.status_code == 422
+        assert fields_of(answer)["first_names"] == "Aada Maria"
+
     def test_reading_goes_on_and_who_read_is_in_the_log_once(
         self, family: Any, tiina: Client, folder: Path
     ) -> None:
@@ -144,6 +158,16 @@ class TestNoRoom:
 
 
 class TestAway:
+    def test_the_family_gets_back_what_it_wrote_too(self, client: Client, settings: Any) -> None:
+        client.raise_request_exception = False
+        client.cookies[settings.SHARED_COOKIE_NAME] = "somebody"
+        word = {"status": "agrees", "own_words": "Näin me sen sovimme.", "ticket": "whose-turn"}
+        with failing(no_answer):
+            answer = client.post("/y/turn/1/", word)
+        assert answer.status_code == 503
+        assert fields_of(answer) | word == fields_of(answer)
+        assert 'class="shared"' in answer.content.decode()
+
     @pytest.mark.parametrize(
         ("language", "words"),
         [("fi", "Sivua ei voi juuri nyt näyttää"), ("sv", "Sidan kan inte visas just nu")],
@@ -169,10 +193,13 @@ class TestAway:
 
         monkeypatch.setattr(start_checks, "refuse_unfit", look)
         application = start_checks.when_fit(lambda *_: ["answered"])
-        assert application({}, None) == ["answered"]  # by the page that says so: it cannot ask either
+        environ, said = RequestFactory().get("/").environ, []
+        page = application(environ, lambda status, headers: said.append((status, dict(headers))))
+        assert "Sivua ei voi juuri nyt näyttää" in b"".join(page).decode()
+        assert (said[0][0], said[0][1]["Cache-Control"]) == ("503 Service Unavailable", "no-store")
         with pytest.raises(ImproperlyConfigured):
-            application({}, None)
-        assert [application({}, None), application({}, None)] == [["answered"], ["answered"]]
+            application(environ, None)
+        assert [application(environ, None), application(environ, None)] == [["answered"], ["answered"]]
         assert found == []
 
     def test_a_web_server_before_an_unfit_one_does_not_start(self, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -40,9 +40,12 @@ def test_whoever_opens_or_types_second_is_told_who_writes_and_since_when(
     _data, told = types(tiina, url, "Tiinan teksti")
     assert told == ""
     since = timezone.localtime(Writer.objects.get().since).strftime("%H.%M")
-    assert mikael.get(url).context["page"].writer_in_words == f"{name} kirjoittaa tässä klo {since} alkaen."
+    assert (
+        mikael.get(url).context["page"].writer_in_words
+        == f"{name} on kirjoittanut tässä klo {since} lähtien."
+    )
     _data, told = types(mikael, url, "Mikaelin teksti")
-    assert told == f"{name} kirjoittaa tässä klo {since} alkaen."
+    assert told == f"{name} on kirjoittanut tässä klo {since} lähtien."
     assert tiina.get(url).context["page"].writer is None
     assert "Tiinan teksti" not in mikael.get(url).content.decode()
 
@@ -89,3 +92,21 @@ def test_two_who_make_something_new_each_make_their_own(as_user: Any, family: An
         client = as_user(name)
         client.post(reverse("save_draft"), {**fields_of(client.get(new)), "what": "Kopio"})
     assert not Writer.objects.exists()
+
+
+def test_what_is_sent_or_waited_is_no_typing(as_user: Any, url: str) -> None:
+    tiina = as_user("tiina")
+    data, _told = types(tiina, url, "Tiinan teksti")
+    assert tiina.post(url, data).status_code == 302
+    for more in ({}, {"_waited": "yes"}):
+        assert tiina.post(reverse("save_draft"), data | more).status_code == 200
+    assert not Writer.objects.exists()
+
+
+def test_who_writes_is_not_told_by_a_page_of_another_day(as_user: Any, url: str) -> None:
+    types(as_user("tiina"), url, "Tiinan teksti")
+    mikael = as_user("mikael")
+    data = {**fields_of(mikael.get(url)), "situation": "Myöhemmin"}
+    with time_machine.travel(timezone.now() + timedelta(hours=11), tick=True):
+        Writer.objects.update(seen_at=timezone.now())
+        assert as_user("mikael").post(reverse("save_draft"), data).json()["writer"] == ""

@@ -4,6 +4,7 @@
 const typingPause = 1500; // milliseconds without typing before saving
 const longestPause = 4000; // milliseconds of typing without a pause before saving all the same
 const tryAgainAfter = 5000; // milliseconds
+const keepaliveAtMost = 60000; // characters that a browser sends for a page that is left
 const arrivesWithin = 600; // milliseconds for a save that was sent when the page was left
 const copyPause = 1000; // milliseconds between two copies in this browser, until the server has the text
 
@@ -18,11 +19,11 @@ function tellWhoWrites(sentence) {
 
 // A page that is reloaded in the middle of a word may be drawn before its last save has arrived: then it is
 // asked for once more, and nobody writes on in it meanwhile.
-function rememberToLookAgain(form) {
+function rememberThatItWasLeft(form) {
   window.sessionStorage.setItem("left", form.elements.namedItem("_page")?.value ?? "");
 }
 
-function lookAgain(form) {
+function askOnceMoreIfItWasLeft(form) {
   const page = form.elements.namedItem("_page");
   if (!page || window.sessionStorage.getItem("left") !== page.value) return;
   window.sessionStorage.removeItem("left");
@@ -31,11 +32,37 @@ function lookAgain(form) {
   window.setTimeout(() => window.location.reload(), arrivesWithin);
 }
 
+// Reload, Back and a window that is opened again after a crash come to this very text.
+function rememberInTheAddress(form) {
+  const page = form.elements.namedItem("_page");
+  const here = new URL(window.location.href);
+  // A page that is being sent goes elsewhere; its text needs no address any more.
+  if (!page || form.dataset.sent || here.searchParams.get("draft") === page.value) return;
+  here.searchParams.set("draft", page.value);
+  window.history.replaceState(window.history.state, "", here);
+}
+
+// What the server says to the fields of a form: `saved` and when, `why` not, `state` of the log-in. Nothing of it
+// when there is no line, or an answer that is no answer. `keepalive`: the page may be left meanwhile.
+async function post(form, isAgain) {
+  const body = new URLSearchParams(new FormData(form));
+  const url = form.dataset.autosave + (isAgain ? "?again" : "");
+  let answer = null;
+  try {
+    answer = await fetch(url, { method: "POST", body, keepalive: body.toString().length < keepaliveAtMost });
+    return { status: answer.status, ...await answer.json() };
+  } catch {
+    return { status: answer?.status ?? 0 };
+  }
+}
+
 function saveWhileTyping(form) {
   const line = form.querySelector("[data-saved]");
+  let typed = 0; // how often anything was typed
+  let saved = 0; // `typed` of what the server has
+  let since = 0; // when the first thing was typed after the last save began
   let timer = null;
   let copyTimer = null;
-  let since = 0; // when the first thing was typed that is not saved yet
   let isBlank = false;
   let isWaiting = false; // for a server that did not answer
   let saving = Promise.resolve(true);
@@ -48,47 +75,37 @@ function saveWhileTyping(form) {
   async function copy() {
     window.clearTimeout(copyTimer);
     copyTimer = null;
-    return Boolean(since && await window.localCopies?.keep(form));
+    return Boolean(typed > saved && await window.localCopies?.keep(form));
   }
-  // Reload, Back and a window that is opened again after a crash come to this very text.
-  function askForItAgain() {
-    const page = form.elements.namedItem("_page");
-    const here = new URL(window.location.href);
-    if (page) page.dataset.known = form.elements.namedItem("_key").value;
-    // A page that is being sent goes elsewhere; its text needs no address any more.
-    if (!page || form.dataset.sent || here.searchParams.get("draft") === page.value) return;
-    here.searchParams.set("draft", page.value);
-    window.history.replaceState(window.history.state, "", here);
-  }
-  // Whether the server has it. A refusal is told in its own words, a lost line in ours.
-  async function send(options) {
-    if (!since) return true;
-    const typedBefore = since;
+  // Whether the server has all that was typed before. A refusal is told in its own words, a lost line in ours.
+  async function send({ isAgain = false } = {}) {
+    if (typed === saved) return true;
+    const sending = typed;
     since = 0;
-    let answer = null;
-    let said = {};
-    try {
-      answer = await fetch(form.dataset.autosave, { method: "POST", body: new FormData(form), ...options });
-      said = await answer.json();
-    } catch {
-      // no line, or an answer that is no answer: the same to whoever types
-    }
-    isWaiting = !answer || answer.status >= 500;
+    const said = await post(form, isAgain);
+    isWaiting = said.status === 0 || said.status >= 500;
     if (said.state) window.dispatchEvent(new Event("lock")); // locked or signed out: the page covers itself
     if (said.writer !== undefined) tellWhoWrites(said.writer);
     if (said.saved) {
-      askForItAgain();
+      saved = Math.max(saved, sending);
+      if (form.elements.namedItem("_known")) form.elements.namedItem("_known").value = form.elements.namedItem("_key").value;
+      rememberInTheAddress(form);
       tell(`${line?.dataset.savedWord} ${said.saved}`, false);
-      if (!since) window.localCopies?.forget(form);
+      if (typed === saved) window.localCopies?.forget(form);
       return true;
     }
-    since ||= typedBefore;
-    if (isBlank) return false;
+    if (!isBlank) await tellThatItIsNot(said);
+    return false;
+  }
+  async function tellThatItIsNot(said) {
     const isCopied = await copy();
+    if (said.status === 400 && isCopied) {
+      window.location.reload(); // somebody else is logged in: this is not theirs to read, and waits for its writer
+      return;
+    }
     const ours = isCopied ? line?.dataset.copiedWord : line?.dataset.notSavedWord;
     tell((!isWaiting && said.why) || ours, true);
-    timer = window.setTimeout(save, tryAgainAfter);
-    return false;
+    if (isWaiting) timer = window.setTimeout(() => save({ isAgain: true }), tryAgainAfter);
   }
   function save(options = {}) {
     window.clearTimeout(timer);
@@ -96,42 +113,40 @@ function saveWhileTyping(form) {
     return saving;
   }
   form.addEventListener("input", () => {
+    typed += 1;
     since ||= Date.now();
     copyTimer ??= window.setTimeout(copy, copyPause);
     window.clearTimeout(timer);
     timer = window.setTimeout(save, Math.max(0, Math.min(typingPause, since + longestPause - Date.now())));
   });
   window.addEventListener("blank", () => {
-    save({ keepalive: true });
+    send();
     isBlank = true;
   });
   form.addEventListener("focusout", () => save());
   form.addEventListener("submit", async (event) => {
     copy();
     window.clearTimeout(timer);
-    if (!isWaiting) {
-      since = 0;
-      return;
-    }
+    if (!isWaiting) return;
     // While the server does not answer, sending would lead to a page of the browser's own, without the text.
     event.preventDefault();
     event.stopImmediatePropagation();
     if (await save()) form.requestSubmit(event.submitter);
   });
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState !== "hidden") return;
-    if (since) rememberToLookAgain(form);
+    if (document.visibilityState !== "hidden" || typed === saved) return;
+    if (!form.dataset.sent) rememberThatItWasLeft(form);
     copy();
-    save({ keepalive: true });
+    send(); // not behind one that may never be answered
   });
-  lookAgain(form);
+  askOnceMoreIfItWasLeft(form);
   // Whoever leaves by such a link or button waits for the answer to the last save, and stays without one.
   document.querySelectorAll("a[data-flush]").forEach((link) => link.addEventListener("click", async (event) => {
     event.preventDefault();
     if (await save()) window.location.assign(link.href);
   }));
   document.querySelectorAll("form[data-flush]").forEach((other) => other.addEventListener("submit", async (event) => {
-    if (!since) return;
+    if (typed === saved) return;
     event.preventDefault();
     const { submitter } = event;
     if (await save()) other.requestSubmit(submitter);

@@ -50,17 +50,20 @@ window.localCopies = (() => {
     return JSON.parse(new TextDecoder().decode(bytes));
   }
 
+  // The name is held as long as the page is open: no other page takes its copy for one that was left behind.
   function nameOf(form) {
-    if (!names.has(form)) names.set(form, crypto.randomUUID());
+    if (!names.has(form)) {
+      names.set(form, crypto.randomUUID());
+      navigator.locks.request(names.get(form), () => new Promise(() => {}));
+    }
     return names.get(form);
   }
 
   // Whether the copy lies on the disk.
   async function keep(form) {
-    const known = form.elements.namedItem("_page")?.dataset.known ?? "";
-    const typed = [...new FormData(form)].filter(isKept);
+    const fields = [...new FormData(form)].filter(isKept);
     try {
-      const copy = await closed({ path: window.location.pathname, fields: [...typed, ["_known", known]] });
+      const copy = await closed({ path: window.location.pathname, fields });
       await inStore("readwrite", (store) => store.put(copy, nameOf(form)));
       return true;
     } catch {
@@ -72,12 +75,16 @@ window.localCopies = (() => {
     if (names.has(form)) await inStore("readwrite", (store) => store.delete(nameOf(form))).catch(() => {});
   }
 
+  // One's own copies that no open page holds, the oldest first. Fails without a key: locked, or signed out.
   async function waiting() {
+    await key();
+    const held = new Set((await navigator.locks.query()).held.map(({ name }) => name));
     const [found, copies] = await Promise.all([
       inStore("readonly", (store) => store.getAllKeys()), inStore("readonly", (store) => store.getAll()),
     ]);
     const mine = [];
     for (const [place, name] of found.entries()) {
+      if (held.has(name)) continue;
       try {
         mine.push({ name, at: copies[place].at, ...await openedUp(copies[place]) });
       } catch {
@@ -88,37 +95,35 @@ window.localCopies = (() => {
     return mine.sort((one, other) => one.at - other.at);
   }
 
-  // Whether the server has it now, so that it need not lie here any more.
-  async function send({ name, fields }) {
-    const data = new FormData();
-    fields.forEach(([field, value]) => data.append(field, value));
-    data.set("csrfmiddlewaretoken", document.querySelector("[name=csrfmiddlewaretoken]").value);
-    const answer = await fetch(saveUrl, { method: "POST", body: data });
-    if (!answer.ok) return false;
-    await inStore("readwrite", (store) => store.delete(name));
-    return true;
+  // Whether the server has it now, so that it need not lie here any more; null when it never will as it is.
+  async function send({ name, fields }, isAgain) {
+    const body = new URLSearchParams(fields);
+    body.set("_waited", "yes");
+    body.set("csrfmiddlewaretoken", document.querySelector("[name=csrfmiddlewaretoken]").value);
+    const answer = await fetch(saveUrl + (isAgain ? "?again" : ""), { method: "POST", body });
+    const said = await answer.json();
+    if (said.saved) await inStore("readwrite", (store) => store.delete(name));
+    return Boolean(said.saved) || (answer.status < 500 ? null : false);
   }
 
-  // What an earlier page left is sent first. A page that shows an older state of the same text waits for that,
-  // so that nobody writes on in it, and is then asked for anew.
-  async function sendWhatWaits() {
+  // What an earlier page left is sent. A page that has just been drawn with an older state of the same text
+  // waits for that, so that nobody writes on in it, and is then asked for anew; later nobody is disturbed.
+  async function sendWhatWaits(isAgain = false) {
     let copies = [];
     try {
-      copies = (await waiting()).filter(({ name }) => ![...names.values()].includes(name));
+      copies = await waiting();
     } catch {
-      return; // no store, or no key: locked or signed out
+      return;
     }
-    const isForm = document.querySelector("form[data-autosave]:not(:has([data-refused]))");
+    const isForm = !isAgain && document.querySelector("form[data-autosave]:not(:has([data-refused]))");
     const isHere = ({ path }) => isForm && path === window.location.pathname;
     const main = document.querySelector("main");
     main.inert = copies.some(isHere);
-    const sent = [];
-    for (const copy of copies) {
-      if (await send(copy).catch(() => false)) sent.push(copy);
-    }
-    if (sent.some(isHere)) window.location.reload();
+    const results = [];
+    for (const copy of copies) results.push(await send(copy, isAgain).catch(() => false));
+    if (copies.some((copy, place) => results[place] && isHere(copy))) window.location.reload();
     else main.inert = false;
-    if (sent.length < copies.length) window.setTimeout(sendWhatWaits, tryAgainAfter);
+    if (results.includes(false)) window.setTimeout(() => sendWhatWaits(true), tryAgainAfter);
   }
 
   // The key is asked for while there is a server: later it may be away.
