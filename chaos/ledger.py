@@ -36,6 +36,11 @@ def count(sent: set[str], acknowledged: set[str], there: Mapping[str, int]) -> C
     )
 
 
+def too_few(what: str, number: int, asked: int) -> list[str]:
+    """A fault when less was done than was asked for: that nothing is lost then says little."""
+    return [f"only {number} of {asked} {what}"] if number < asked else []
+
+
 @dataclass
 class Ledger:
     """Shared by all writers of one part. A text is any string that occurs nowhere else."""

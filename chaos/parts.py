@@ -13,7 +13,7 @@ from psycopg import sql
 
 from chaos import finding
 from chaos.browser import Browser
-from chaos.ledger import NOTHING, Count, Ledger
+from chaos.ledger import NOTHING, Count, Ledger, too_few
 from chaos.product import Product
 from chaos.striking import Kill, strike, wait_for
 from chaos.writers import Desk, Writer
@@ -127,7 +127,10 @@ def kills(cluster: Cluster, options: Options, local: Path) -> Result:
         with at_work(product, seed=options.seed) as desk:
             done = strike(product, desk.ledger, kills=options.kills, seed=options.seed, writes=options.writes)
             wait_for(partial(desk.ledger.has_acknowledged, options.writes))
-        return finished("kills", product, desk, since=begun, kills=done)
+        result = finished("kills", product, desk, since=begun, kills=done)
+    result.faults += too_few("kills", len(done), options.kills)
+    result.faults += too_few("writes were acknowledged", result.count.acknowledged, options.writes)
+    return result
 
 
 def forgetful(cluster: Cluster, options: Options, local: Path) -> Result:

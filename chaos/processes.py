@@ -13,7 +13,12 @@ COLLECTED_WITHIN = 2.0  # seconds
 
 
 def children(pid: int) -> list[int]:
-    """The direct children of a process."""
+    """The direct children of a process; none of 0, which stands for one that does not run.
+
+    0 is also the parent of the machine's first process, and of each shell that is let into a container.
+    """
+    if not pid:
+        return []
     return [each for each in _all() if _parent(each) == pid]
 
 
@@ -25,14 +30,16 @@ def is_alive(pid: int) -> bool:
     return bool(_state(pid))
 
 
-def kill(pids: Iterable[int]) -> None:
-    """SIGKILL to each: nothing is flushed, nothing is said."""
-    pids = list(pids)
-    for pid in pids:
+def kill(pids: Iterable[int]) -> list[int]:
+    """SIGKILL to each: nothing is flushed, nothing is said. Returns those that were still running."""
+    killed = []
+    for pid in [each for each in pids if _state(each) not in ("", "Z")]:
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
-    for pid in pids:
+            killed.append(pid)
+    for pid in killed:
         _collect(pid)
+    return killed
 
 
 def adopt_orphans() -> None:

@@ -64,23 +64,23 @@ class Product:
             cursor = db.execute(statement, values)
             return cursor.fetchall() if cursor.description else []
 
-    # -- killing
+    # -- killing: each returns the processes it killed, none when there was nothing to kill
 
-    def kill_a_web_worker(self, chance: Any) -> None:
-        processes.kill(_one(chance, processes.children(self._web.pid) if self._web else []))
+    def kill_a_web_worker(self, chance: Any) -> list[int]:
+        return processes.kill(_one(chance, processes.children(self._web.pid) if self._web else []))
 
-    def kill_the_web_server(self, chance: Any) -> None:
+    def kill_the_web_server(self, chance: Any) -> list[int]:
         """The master alone: its workers find out and end, as after an OOM kill."""
-        processes.kill([self._web.pid] if self._web else [])
+        return processes.kill([self._web.pid] if self._web else [])
 
-    def kill_a_backend(self, chance: Any) -> None:
+    def kill_a_backend(self, chance: Any) -> list[int]:
         """Any process of the database but the first: the rest then throws its memory away and recovers."""
-        processes.kill(_one(chance, processes.children(self._postmaster())))
+        return processes.kill(_one(chance, processes.children(self._postmaster())))
 
-    def kill_the_database(self, chance: Any) -> None:
+    def kill_the_database(self, chance: Any) -> list[int]:
         """All its processes at once: no checkpoint, no flush."""
         first = self._postmaster()
-        processes.kill([first, *processes.children(first)] if first else [])
+        return processes.kill([first, *processes.children(first)] if first else [])
 
     def _postmaster(self) -> int:
         """Its number, or 0 when it does not run."""

@@ -11,13 +11,16 @@ from random import Random
 from time import monotonic
 
 from chaos.browser import Browser
+from chaos.ledger import too_few
 from chaos.parts import Options, Result, desk_of, logged_in
 from chaos.product import Product
+from chaos.striking import wait_for
 from chaos.writers import TOKEN, Desk, Writer
 from perhetyo.embedded_postgres import Cluster
 
 EDITORS = 20
 AT_ONCE = 5  # texts that are raced for at any time: of what is sent about every second is refused
+TRIES = 2  # edits begun for each that is to be accepted
 LINES = 50  # accepted in one text; then everybody moves on to another one
 HISTORY = """
     SELECT entry.what_we_did, version.state FROM meetings_entry entry
@@ -28,7 +31,10 @@ HISTORY = """
 
 @dataclass
 class Race:
-    """The texts that are raced for, some at once, and what was accepted of each. Shared by all editors."""
+    """The texts that are raced for, some at once, and what was accepted of each. Shared by all editors.
+
+    Goes on until `edits` are accepted; gives up when TRIES times as many were begun.
+    """
 
     texts: list[str]  # addresses
     edits: int
@@ -37,11 +43,14 @@ class Race:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def next(self, chance: Random) -> str | None:
-        """The text to edit now; None when enough edits were begun."""
+        """The text to edit now; None when the race is over."""
         with self._lock:
-            self.begun += 1
+            is_over = sum(map(len, self.accepted.values())) >= self.edits or self.begun >= TRIES * self.edits
             left = [text for text in self.texts if len(self.accepted.get(text, [])) < LINES]
-            return chance.choice(left[:AT_ONCE]) if left and self.begun <= self.edits else None
+            if is_over or not left:
+                return None
+            self.begun += 1
+            return chance.choice(left[:AT_ONCE])
 
     def accept(self, address: str, text: str) -> None:
         with self._lock:
@@ -56,7 +65,7 @@ class Editor(Writer):
         self.race = race
 
     def run(self) -> None:
-        while address := self.race.next(self.chance):
+        while not self.desk.is_over.is_set() and (address := self.race.next(self.chance)):
             if text := self.add_a_line(address, "what_we_did", "line"):
                 self.race.accept(address, text)
         self.close()
@@ -75,6 +84,8 @@ def racing(cluster: Cluster, options: Options, local: Path) -> Result:
         ]
         for each in editors:
             each.start()
+        wait_for(lambda: not any(each.is_alive() for each in editors))
+        desk.is_over.set()
         for each in editors:
             each.join()
         faults, there = list(desk.ledger.faults), Counter[str]()
@@ -86,6 +97,7 @@ def racing(cluster: Cluster, options: Options, local: Path) -> Result:
             [last] = [text for text, state in rows if state == "draft"]
             there.update(TOKEN.findall(last))
     count = desk.ledger.count(there)
+    faults += too_few("edits were accepted", count.acknowledged, options.edits)
     if not_in_history:
         faults.append(f"{not_in_history} accepted texts are not in the history")
     facts = {"edits": options.edits, "accepted": count.acknowledged, "texts": len(race.accepted),
