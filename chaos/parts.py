@@ -79,9 +79,9 @@ def at_work(product: Product, *, seed: int, writers: int = WRITERS) -> Iterator[
             each.join()
 
 
-def logged_in(product: Product, how_many: int) -> list[Browser]:
-    """Browsers in which the workers take turns to be signed in."""
-    browsers = [Browser(product.address, WORKERS[number % len(WORKERS)]) for number in range(how_many)]
+def logged_in(product: Product, how_many: int, workers: tuple[str, ...] = WORKERS) -> list[Browser]:
+    """Browsers in which the workers take turns to be signed in. Raises LookupError when one is not let in."""
+    browsers = [Browser(product.address, workers[number % len(workers)]) for number in range(how_many)]
     for each in browsers:
         if not each.log_in():
             raise LookupError(f"{each.username} could not log in")

@@ -64,6 +64,11 @@ class Product:
             cursor = db.execute(statement, values)
             return cursor.fetchall() if cursor.description else []
 
+    def run(self, module: str, *words: str) -> None:
+        """Run a module of ours on the copy. Raises CalledProcessError."""
+        command = [sys.executable, "-m", module, *words]
+        subprocess.run(command, cwd=HERE, env=self._environment(), check=True)
+
     # -- killing: each returns the processes it killed, none when there was nothing to kill
 
     def kill_a_web_worker(self, chance: Any) -> list[int]:
@@ -101,9 +106,6 @@ class Product:
             db.execute(make.format(copy, original))
 
     def _serve(self) -> None:
-        urls = self.cluster.urls(self.database)
-        names = {"DATABASE_URL": "app", "DATABASE_SHARED_URL": "app_shared", "DATABASE_OWNER_URL": "app"}
-        environment = {**os.environ, "PERHETYO_DEMO": "1", **{each: urls[names[each]] for each in names}}
         host, port = self.address
         command = [
             sys.executable, "-m", "gunicorn", "perhetyo.wsgi", "--config", "deploy/gunicorn.conf.py",
@@ -112,8 +114,13 @@ class Product:
         ]  # fmt: skip
         with self.log.open("ab") as log:
             self._web = subprocess.Popen(
-                command, cwd=HERE, env=environment, stdout=log, stderr=log, start_new_session=True
+                command, cwd=HERE, env=self._environment(), stdout=log, stderr=log, start_new_session=True
             )
+
+    def _environment(self) -> dict[str, str]:
+        urls = self.cluster.urls(self.database)
+        names = {"DATABASE_URL": "app", "DATABASE_SHARED_URL": "app_shared", "DATABASE_OWNER_URL": "app"}
+        return {**os.environ, "PERHETYO_DEMO": "1", **{each: urls[names[each]] for each in names}}
 
     @staticmethod
     def _clear_away(web: subprocess.Popen[bytes]) -> None:

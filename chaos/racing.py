@@ -12,15 +12,16 @@ from time import monotonic
 
 from chaos.browser import Browser
 from chaos.ledger import too_few
-from chaos.parts import Options, Result, desk_of, logged_in
+from chaos.parts import WORKERS, Options, Result, desk_of, logged_in
 from chaos.product import Product
 from chaos.striking import wait_for
 from chaos.writers import TOKEN, Desk, Writer
 from perhetyo.embedded_postgres import Cluster
 
-EDITORS = 20
+EDITORS = (*WORKERS, *(f"worker{number}" for number in range(3, 21)))  # user names, each another person
 AT_ONCE = 5  # texts that are raced for at any time: of what is sent about every second is refused
 TRIES = 2  # edits begun for each that is to be accepted
+LONGEST = 7200.0  # seconds: thousands of refused edits take a busy machine half an hour
 LINES = 50  # accepted in one text; then everybody moves on to another one
 HISTORY = """
     SELECT entry.what_we_did, version.state FROM meetings_entry entry
@@ -72,10 +73,12 @@ class Editor(Writer):
 
 
 def racing(cluster: Cluster, options: Options, local: Path) -> Result:
-    """`options.edits` edits by EDITORS workers on the texts of entries."""
+    """`options.edits` edits by the EDITORS, twenty workers, on the texts of entries."""
     begun = monotonic()
     with Product(cluster, "racing", log=local / "racing.log") as product:
-        desk, browsers = desk_of(product), logged_in(product, EDITORS)
+        desk = desk_of(product)
+        product.run("chaos.colleagues", desk.families[0], *EDITORS[len(WORKERS) :])
+        browsers = logged_in(product, len(EDITORS), EDITORS)
         texts = [_new_entry(browsers[0], desk) for _each in range(options.edits // LINES + AT_ONCE)]
         race = Race(texts, options.edits)
         editors = [
@@ -84,7 +87,7 @@ def racing(cluster: Cluster, options: Options, local: Path) -> Result:
         ]
         for each in editors:
             each.start()
-        wait_for(lambda: not any(each.is_alive() for each in editors))
+        wait_for(lambda: not any(each.is_alive() for each in editors), longest=LONGEST)
         desk.is_over.set()
         for each in editors:
             each.join()
@@ -100,8 +103,9 @@ def racing(cluster: Cluster, options: Options, local: Path) -> Result:
     faults += too_few("edits were accepted", count.acknowledged, options.edits)
     if not_in_history:
         faults.append(f"{not_in_history} accepted texts are not in the history")
-    facts = {"edits": options.edits, "accepted": count.acknowledged, "texts": len(race.accepted),
-             "clashes": desk.ledger.answers["422"], "not in the history": not_in_history}  # fmt: skip
+    facts = {"workers": len(EDITORS), "edits": options.edits, "accepted": count.acknowledged,
+             "texts": len(race.accepted), "clashes": desk.ledger.answers["422"],
+             "not in the history": not_in_history}  # fmt: skip
     answers = dict(sorted(desk.ledger.answers.items()))
     return Result("racing edits", count, [], answers, {}, faults, facts, monotonic() - begun)
 

@@ -22,9 +22,9 @@ KINDS: dict[str, tuple[int, Callable[[Product, Any], list[int]]]] = {  # with ho
 }
 
 
-def wait_for(is_so: Callable[[], bool]) -> bool:
-    """Until it is so; False when so much time has gone by that something is wrong."""
-    deadline = monotonic() + LONGEST
+def wait_for(is_so: Callable[[], bool], *, longest: float = LONGEST) -> bool:
+    """Until it is so; False when so many seconds have gone by that something is wrong."""
+    deadline = monotonic() + longest
     while not (so := is_so()) and monotonic() < deadline:
         sleep(0.2)
     return so

@@ -104,9 +104,11 @@ def test_a_strike_at_nothing_is_no_kill_and_is_made_again(monkeypatch: pytest.Mo
 
 
 def test_writes_that_do_not_come_end_the_killing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(striking, "LONGEST", 0.0)
-    assert not striking.wait_for(lambda: False)
-    assert striking.wait_for(lambda: True)
+    assert not striking.wait_for(lambda: False, longest=0.0)
+    assert striking.wait_for(lambda: True, longest=0.0)
+    monkeypatch.setattr(striking, "wait_for", lambda _is_so: False)
+    monkeypatch.setattr(striking, "PATIENCE", 0.0)
+    assert striking.strike(None, Ledger(), kills=3, seed=1, writes=3) == []  # type: ignore[arg-type]
 
 
 def test_less_than_was_asked_for_is_a_fault() -> None:
