@@ -14,6 +14,7 @@ from django.core.exceptions import ImproperlyConfigured
 from perhetyo.backups import BackupError, base, checksums, drill, restore, sealing, settings, standby_trial
 from perhetyo.backups.archive import EVERY, Archive, wait_until_covered
 from perhetyo.backups.places import Place
+from perhetyo.backups.source import first_line
 from perhetyo.embedded_postgres import EmbeddedPostgresError
 
 COVERED_WITHIN = 60  # seconds: the promise of docs/operations.md
@@ -28,9 +29,7 @@ def main(words: list[str]) -> int:
     except (BackupError, EmbeddedPostgresError, ImproperlyConfigured) as error:
         sys.stderr.write(f"{error}\n")
     except psycopg.Error as error:
-        sys.stderr.write(
-            f"The database refuses: {(str(error).strip() or 'no reason given').splitlines()[0]}\n"
-        )
+        sys.stderr.write(f"The database refuses: {first_line(error)}\n")
     except OSError as error:
         sys.stderr.write(f"{error.filename or 'A file'}: {error.strerror or error}\n")
     return 1

@@ -23,7 +23,7 @@ from pyrage import x25519
 from perhetyo.backups import BackupError
 from perhetyo.backups.places import Covered, Place, written
 from perhetyo.backups.sealing import sealed
-from perhetyo.backups.source import Source, asked, place_of
+from perhetyo.backups.source import Source, asked, first_line, place_of
 
 SLOT = "perhetyo_archive"
 EVERY = 10  # seconds: what may be lost with the machine
@@ -54,7 +54,7 @@ class Archive:
                 try:
                     self.turn()
                 except psycopg.OperationalError as error:
-                    say(f"The database does not answer: {str(error).strip().splitlines()[0]}")
+                    say(f"The database does not answer: {first_line(error)}")
                 _rest(every, is_over)
 
     def turn(self) -> None:

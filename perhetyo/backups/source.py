@@ -48,6 +48,11 @@ def asked(db: psycopg.Connection[Any], question: str, *values: Any) -> Any:
     return row
 
 
+def first_line(error: psycopg.Error) -> str:
+    """What the database said, in one line that is never empty."""
+    return (str(error).strip() or "no reason given").splitlines()[0]
+
+
 def place_of(position: str) -> int:
     """A position in the log as PostgreSQL writes it (`16/B374D848`), as a number of bytes."""
     high, low = position.split("/")

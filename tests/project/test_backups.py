@@ -5,11 +5,14 @@ import shutil
 import stat
 import threading
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import psycopg
 import pyrage
 import pytest
 
@@ -266,6 +269,23 @@ class TestKeeping:
         with pytest.raises(BackupError, match="another cluster"):
             archive._store()
         assert {path.name: path.read_bytes() for path in place.wal.iterdir()} == before
+
+    @pytest.mark.parametrize("words", ["", "the server is away"])
+    def test_a_database_that_is_away_ends_nothing_whatever_it_says(
+        self, tmp_path: Path, monkeypatch: Any, capsys: Any, words: str
+    ) -> None:
+        key = sealing.recipient(sealing.make_key(tmp_path / "identity"))
+        archive = Archive(source.Source("postgres://x@localhost/x"), Place(tmp_path), key, tmp_path / "spool")
+        turns = iter([psycopg.OperationalError(words), None])
+
+        def turn() -> None:
+            if (error := next(turns)) is not None:
+                raise error
+
+        monkeypatch.setattr(archive, "turn", turn)
+        monkeypatch.setattr(archive, "_receiver", lambda: nullcontext(SimpleNamespace(poll=lambda: None)))
+        archive.keep(lambda: turns.__length_hint__() == 0, every=0)
+        assert capsys.readouterr().err == f"The database does not answer: {words or 'no reason given'}\n"
 
     def test_a_backup_whose_changes_nobody_archives_says_so(
         self, world: World, tmp_path: Path, monkeypatch: Any, capsys: Any
