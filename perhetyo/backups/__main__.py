@@ -110,7 +110,8 @@ def _restore(options: argparse.Namespace) -> int:
         say(f"{cluster.data} is ready: your server replays it to {target} when it starts.")
         return 0
     found = restore.restore(place, key, target, cluster)
-    say(f"Restored to {target} from {found.path.name} in {(time.monotonic() - begun) / 60:.1f} minutes.")
+    minutes = (time.monotonic() - begun) / 60
+    say(f"Restored to {target} from {found.base.path.name} in {minutes:.1f} minutes. {found}")
     say(f"It runs. Look at it with PERHETYO_LOCAL={folder}; the roles' passwords are new: {cluster.folder}.")
     return 0
 

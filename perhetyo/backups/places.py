@@ -22,7 +22,8 @@ from perhetyo.backups import BackupError
 MOMENT = "%Y%m%dT%H%M%SZ"
 BASE = re.compile(r"(\d{8}T\d{6}Z)\.([0-9A-F]{24})\.age")
 CHANGES = re.compile(r"([0-9A-F]{24})\.(partial|[0-9a-f]{16})\.age|([0-9A-F]{8}\.history)\.age")
-SEGMENTS_IN_A_LOG = 256  # of 16 MB, the size that PostgreSQL is built with
+SEGMENT = 16 * 2**20  # bytes, the size that PostgreSQL is built with
+SEGMENTS_IN_A_LOG = 256
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,11 @@ class Covered:
 
     position: int
     moment: datetime
+
+    @property
+    def segment(self) -> int:
+        """The place of the segment that holds the last of them, counted as `number_of` does."""
+        return (self.position - 1) // SEGMENT
 
 
 class Place:

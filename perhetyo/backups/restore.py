@@ -5,6 +5,7 @@ data/restored_wal/    the changes in clear, until they are replayed
 """
 
 import gzip
+import re
 import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,7 +16,7 @@ from psycopg import sql
 from pyrage import x25519
 
 from perhetyo.backups import BackupError
-from perhetyo.backups.places import Base, Place, name_of, number_of
+from perhetyo.backups.places import Base, Covered, Place, name_of, number_of
 from perhetyo.backups.sealing import opened, pour
 from perhetyo.embedded_postgres import Cluster, EmbeddedPostgresError
 
@@ -34,6 +35,7 @@ ALONE = {
     "primary_slot_name": "",
     "archive_mode": "off",
 }
+LAST_CHANGE = re.compile(r"last completed transaction was at log time (\S+ \S+)")
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,19 @@ class Target:
         return {}
 
 
+@dataclass(frozen=True)
+class Restored:
+    """The base that a cluster came from, and when its last change was made; None if its log names none."""
+
+    base: Base
+    reached: datetime | None
+
+    def __str__(self) -> str:
+        if self.reached is None:
+            return "Its log names no change after the base."
+        return f"The last change in it is of {shown(self.reached)}."
+
+
 def shown(moment: datetime) -> str:
     return moment.astimezone(OFFICE_CLOCK).strftime("%Y-%m-%d %H:%M:%S %Z")
 
@@ -77,12 +92,14 @@ def new_cluster(folder: Path) -> Cluster:
     return Cluster(folder / "postgres")
 
 
-def restore(place: Place, key: x25519.Identity, target: Target, cluster: Cluster) -> Base:
-    """Make the cluster and replay it to the target; it runs when this returns. Returns the base it came from.
+def restore(
+    place: Place, key: x25519.Identity, target: Target, cluster: Cluster, base: Base | None = None
+) -> Restored:
+    """Make the cluster and replay it to the target, from the nearest base if none is named.
 
-    Raises BackupError, and leaves no half restored cluster.
+    It runs when this returns. Raises BackupError, and leaves no half restored cluster.
     """
-    base = base_for(place, target)
+    base = base or base_for(place, target)
     try:
         broken = lay(place, key, target, base, cluster)
         try:
@@ -96,7 +113,7 @@ def restore(place: Place, key: x25519.Identity, target: Target, cluster: Cluster
     except BaseException:
         cluster.remove()
         raise
-    return base
+    return Restored(base, _reached(cluster))
 
 
 def lay_only(place: Place, key: x25519.Identity, target: Target, cluster: Cluster) -> None:
@@ -130,13 +147,17 @@ def lay(place: Place, key: x25519.Identity, target: Target, base: Base, cluster:
 
     Raises BackupError when the base cannot be opened, or when changes are missing and the last was asked for.
     """
+    # Looked at before the changes are: while we read them, it may go on.
+    covered = place.covered()
     cluster.unpack(lambda pipe: pour(base.path, key, pipe))
     folder = cluster.data / CHANGES
     folder.mkdir(mode=0o700)
     cluster.give(folder)
     broken = _lay_changes(place, key, base, cluster, _end(place, target))
-    if broken and not target.moment and not target.position:
-        raise BackupError(f"{broken} Only a moment before that can be restored: name one with --to.")
+    if not target.moment and not target.position:
+        broken = broken or _missing_end(cluster, covered)
+        if broken:
+            raise BackupError(f"{broken} Only a moment before that can be restored: name one with --to.")
     cluster.add_settings({**ALONE, **RECOVERY, **target.settings()})
     cluster.mark("recovery.signal")
     return broken
@@ -154,8 +175,7 @@ def _lay_changes(place: Place, key: x25519.Identity, base: Base, cluster: Cluste
         _write(cluster, name, opened(path, key))
     begin = number_of(base.first)
     # The base has the changes of its own time in it.
-    own = [number_of(path.name) for path in (cluster.data / "pg_wal").glob(24 * "[0-9A-F]")]
-    expected = max(own, default=begin - 1) + 1
+    expected = max(map(number_of, _segments_in(cluster.data / "pg_wal")), default=begin - 1) + 1
     for segment, path in sorted(place.segments().items(), key=lambda each: (each[0][8:], each[0])):
         number = number_of(segment)
         if number < begin:
@@ -172,6 +192,21 @@ def _lay_changes(place: Place, key: x25519.Identity, base: Base, cluster: Cluste
     return ""
 
 
+def _missing_end(cluster: Cluster, covered: Covered | None) -> str:
+    """What is wrong when the last changes that are laid are not the last that were archived, or nothing."""
+    laid = _segments_in(cluster.data / "pg_wal") + _segments_in(cluster.data / CHANGES)
+    # The last by name is the last of the newest timeline, which is the one that is replayed.
+    last = max(laid, default=24 * "0")
+    if covered is None or number_of(last) >= covered.segment:
+        return ""
+    reach = f"Changes were archived up to {shown(covered.moment)}"
+    return f"{reach}, but those after the segment {last} are missing."
+
+
+def _segments_in(folder: Path) -> list[str]:
+    return [path.name for path in folder.glob(24 * "[0-9A-F]")]
+
+
 def _write(cluster: Cluster, name: str, content: bytes) -> None:
     path = cluster.data / CHANGES / name
     path.write_bytes(content)
@@ -185,9 +220,19 @@ def _forget(folder: Path) -> None:
     folder.rmdir()
 
 
+def _reached(cluster: Cluster) -> datetime | None:
+    """When the last change that was replayed had been made."""
+    found = LAST_CHANGE.findall(_said(cluster))
+    return datetime.fromisoformat(found[-1]) if found else None
+
+
+def _said(cluster: Cluster) -> str:
+    return cluster.log.read_text(encoding="utf-8", errors="replace") if cluster.log.exists() else ""
+
+
 def _why(cluster: Cluster, target: Target, broken: str, error: EmbeddedPostgresError) -> str:
     """The sentence for a server that would not replay to the target."""
-    said = cluster.log.read_text(encoding="utf-8", errors="replace") if cluster.log.exists() else ""
+    said = _said(cluster)
     if "before configured recovery target was reached" in said:
         return f"The changes end before {target}. {broken}".strip()
     if "before consistent recovery point" in said:

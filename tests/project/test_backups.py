@@ -19,7 +19,8 @@ import pytest
 from perhetyo.backups import BackupError, base, checksums, drill, restore, sealing, source
 from perhetyo.backups.__main__ import main
 from perhetyo.backups.archive import Archive, wait_until_covered
-from perhetyo.backups.places import Covered, Place, name_of, number_of, written
+from perhetyo.backups.places import Base, Covered, Place, name_of, number_of, written
+from perhetyo.backups.restore import OFFICE_CLOCK
 from perhetyo.embedded_postgres import DATABASE, Cluster
 
 PLANTED = "Kuiskaus jota kukaan muu ei lue"
@@ -115,7 +116,7 @@ class TestRestoring:
     def test_a_moment_brings_exactly_the_rows_before_it(self, world: World, target: Cluster) -> None:
         key = sealing.identity(world.key)
         found = restore.restore(world.place, key, restore.Target(moment=world.moment), target)
-        assert found.path == world.place.bases()[0].path
+        assert found.base.path == world.place.bases()[0].path
         assert numbers_in(target) == list(range(20))
         # An ordinary cluster now: writable, with words of its own, nothing left of the restoring.
         write(target, range(100, 101))
@@ -192,6 +193,27 @@ class TestRestoring:
         assert segment in said
         assert harm in said
         assert not (tmp_path / "restored" / "postgres").exists()
+
+    def test_changes_without_their_end_are_not_the_latest_unless_one_says_so(
+        self, world: World, tmp_path: Path, target: Cluster, monkeypatch: Any, capsys: Any
+    ) -> None:
+        place = world.copied(tmp_path)
+        for path in list(place.segments().values())[-2:]:
+            path.unlink()
+        ask = asked_back(world, place, monkeypatch, tmp_path / "restored")
+        said = refused(capsys, *ask, "latest")
+        assert f"those after the segment {list(place.segments())[-1]} are missing" in said
+        assert not target.folder.exists()
+        # With nothing that says how far they once reached, what is left is restored, and it says up to when.
+        (place.folder / "covered").unlink()
+        assert main([*ask, "latest"]) == 0
+        assert numbers_in(target) == list(range(40))
+        said = capsys.readouterr().out
+        reached = datetime.fromisoformat(said.split("The last change in it is of ")[1][:19])
+        covered = world.place.covered()
+        assert covered is not None
+        begin, end = world.moment.astimezone(OFFICE_CLOCK), covered.moment.astimezone(OFFICE_CLOCK)
+        assert begin.replace(microsecond=0, tzinfo=None) <= reached <= end.replace(tzinfo=None)
 
     def test_a_moment_behind_a_hole_is_not_restored_halfway(
         self, world: World, tmp_path: Path, target: Cluster
