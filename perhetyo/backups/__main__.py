@@ -120,7 +120,8 @@ def _drill(options: argparse.Namespace) -> int:
     # Asked to end, it takes its clusters and its scratch with it.
     signal.signal(signal.SIGTERM, lambda *_args: sys.exit(1))
     if options.standby:
-        return standby_trial.run(settings.local() / "drill-standby", say)
+        with drill.alone(settings.local()):
+            return standby_trial.run(settings.local() / "drill-standby", say)
     if options.identity:
         return drill.of_real_backups(
             Place(options.backups) if options.backups else settings.place(),

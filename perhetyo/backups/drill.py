@@ -4,6 +4,7 @@ With invented data it plants a disaster first; with real backups it is run every
 `spoil` damages one thing, and a drill that passes then proves nothing.
 """
 
+import fcntl
 import os
 import shutil
 import signal
@@ -117,8 +118,41 @@ def _told(faults: list[str], begun: float, say: Say) -> int:
 
 
 @contextmanager
-def _scratch(local: Path) -> Iterator[Path]:
+def alone(local: Path) -> Iterator[None]:
+    """No other drill in this folder meanwhile, and nothing left of an earlier one. Raises BackupError.
+
+    A drill that is killed, or whose machine loses its power, leaves a copy of the families in clear.
+    """
     local.mkdir(parents=True, exist_ok=True)
+    lock = os.open(local, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise BackupError("Another drill is running.") from error
+        for left in local.glob("drill-*/"):
+            _clear(left)
+        yield
+    finally:
+        os.close(lock)
+
+
+def _clear(left: Path) -> None:
+    """Also what lies outside the folder: the data of a cluster that was run as root, and its server."""
+    for folder in left.iterdir():
+        for cluster in (Cluster(folder / "postgres"), Cluster(folder)):
+            cluster.remove()
+    shutil.rmtree(left)
+
+
+@contextmanager
+def _scratch(local: Path) -> Iterator[Path]:
+    with alone(local), _folder(local) as folder:
+        yield folder
+
+
+@contextmanager
+def _folder(local: Path) -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="drill-", dir=local))
     try:
         yield folder
