@@ -58,7 +58,7 @@ def _options(words: list[str]) -> argparse.Namespace:
 
     drilled = commands.add_parser("drill", help="restore into an empty cluster, compare, verify, measure")
     drilled.add_argument(
-        "--identity", type=Path, metavar="FILE", help="restore the newest real backup with this key"
+        "--identity", type=Path, metavar="FILE", help="restore the two newest real backups with this key"
     )
     drilled.add_argument(
         "--backups", type=Path, metavar="FOLDER", help="where they lie, if not BACKUP_FOLDER"

@@ -21,7 +21,7 @@ from pyrage import x25519
 
 from perhetyo.backups import BackupError, base, checksums, restore, sealing
 from perhetyo.backups.archive import wait_until_covered
-from perhetyo.backups.places import Place
+from perhetyo.backups.places import Base, Place
 from perhetyo.backups.source import Source, asked
 from perhetyo.embedded_postgres import BASE_DIR, DATABASE, Cluster
 
@@ -30,6 +30,7 @@ SPOILS = ("base", "changes", "row")
 PROOFS = (["manage.py", "verify_records"], ["-m", "perhetyo.backups.opened_case"])
 ARRIVES_WITHIN = 60  # seconds
 A_NIGHT = timedelta(hours=26)  # and the time that a backup takes
+NEARLY_A_DAY = timedelta(hours=20)
 KEYS = ("secret_key", "contact_key", "second_factor_key")  # not in the database: kept with the private key
 
 
@@ -63,9 +64,12 @@ def of_a_disaster(local: Path, say: Say, *, families: int | None = None, spoil: 
 
 
 def of_real_backups(place: Place, key: x25519.Identity, local: Path, say: Say) -> int:
-    """Restore the newest base backup to where its checksums were noted; compare. Returns an exit code."""
+    """Restore to where checksums were noted with the newest base, and compare. Returns an exit code.
+
+    Once from a base before it, so that all the changes between the two are replayed, and once from itself.
+    """
     begun = time.monotonic()
-    with _scratch(local) as scratch, _clusters(scratch, "restored") as (restored,):
+    with _scratch(local) as scratch:
         newest = restore.base_for(place, restore.Target())
         faults = []
         if datetime.now(UTC) - newest.moment > A_NIGHT:
@@ -75,21 +79,36 @@ def of_real_backups(place: Place, key: x25519.Identity, local: Path, say: Say) -
             faults.append(f"No checksums were noted with {newest.path.name}.")
         target = restore.Target(position=sums.position if sums else "")
         say(_machine() + ".")
-        faults += _compared(place, key, target, restored, sums.tables if sums else None, say, demo=False)
+        wanted = sums.tables if sums else None
+        for first in [*_before(newest, place.bases()), newest]:
+            say(f"From {first.path.name}:")
+            # One after the other: the disk has to hold one of them.
+            with _clusters(scratch, first.path.stem) as (restored,):
+                found = _compared(place, key, target, restored, wanted, say, demo=False, first=first)
+            faults += [f"From {first.path.name}: {fault}" for fault in found]
     return _told(faults, begun, say)
+
+
+def _before(newest: Base, bases: list[Base]) -> list[Base]:
+    """The base of the night before, or the last before the newest; none when there is only one."""
+    earlier = [each for each in bases if each.moment < newest.moment]
+    # A base taken by day, before an update, would leave what was written since the night unproven.
+    nights = [each for each in earlier if newest.moment - each.moment > NEARLY_A_DAY]
+    return (nights or earlier)[-1:]
 
 
 def _compared(
     place: Place, key: x25519.Identity, target: restore.Target, cluster: Cluster,
     wanted: dict[str, str] | None, say: Say, *, demo: bool, spoil: str | None = None,
+    first: Base | None = None,
 ) -> list[str]:  # fmt: skip
     """Restore, then everything that must be true afterwards. Returns the faults."""
     begun = time.monotonic()
     try:
-        restore.restore(place, key, target, cluster)
+        found = restore.restore(place, key, target, cluster, first)
     except BackupError as error:
         return [str(error)]
-    say(f"Restored in {_minutes(begun)}: {_megabytes(cluster):.0f} MB.")
+    say(f"Restored in {_minutes(begun)}: {_megabytes(cluster):.0f} MB. {found}")
     if spoil == "row":
         _spoil_row(cluster)
     faults = []

@@ -71,7 +71,9 @@ def run(folder: Path, say: Callable[[str], None]) -> int:
 
 
 def tried(folder: Path, *, synchronous: bool = True) -> Found:
-    """The trial. Without `synchronous` it is a control: the standby falls behind, and rows must be lost."""
+    """The trial. Without `synchronous` it is a control: nobody waits for the standby, which is stopped a
+    second before the kill. Rows must be lost then, and the trial must see it.
+    """
     primary, second = Cluster(folder / "primary"), Cluster(folder / "standby")
     try:
         primary.start()

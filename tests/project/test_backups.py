@@ -384,6 +384,64 @@ class TestDrill:
         assert "1 tables compared, 0 differ." in said
         assert list(tmp_path.iterdir()) == []
 
+    def test_the_changes_between_two_real_backups_are_proven_too(
+        self, world: World, tmp_path: Path, monkeypatch: Any
+    ) -> None:
+        monkeypatch.setattr(drill, "PROOFS", ())
+        place, key = world.copied(tmp_path), sealing.identity(world.key)
+        over = threading.Event()
+        archive = Archive(world.source, place, sealing.recipient(world.public), tmp_path / "spool")
+        keeping = threading.Thread(target=archive.keep, args=[over.is_set], kwargs={"every": 0.3})
+        keeping.start()
+        try:
+            newest = base.take(world.source, place, archive.to)
+            sums = checksums.noted(world.source)
+            assert sums is not None
+            checksums.keep(sums, newest, archive.to)
+            wait_until_covered(place, base.end_of_changes(world.source), seconds=30)
+        finally:
+            over.set()
+            keeping.join()
+        said: list[str] = []
+        local = tmp_path / "local"
+        assert drill.of_real_backups(place, key, local, said.append) == 0, said
+        assert [line for line in said if "tables compared" in line] == 2 * ["1 tables compared, 0 differ."]
+        # The control: what only the older base needs is missing.
+        segment, path = list(place.segments().items())[1]
+        assert segment < newest.first
+        path.unlink()
+        said.clear()
+        assert drill.of_real_backups(place, key, local, said.append) == 1
+        faults = [line for line in said if line.startswith("FAULT")]
+        assert len(faults) == 1
+        assert place.bases()[0].path.name in faults[0]
+        assert f"{segment} is missing" in faults[0]
+        assert list(local.iterdir()) == []
+
+    def test_a_backup_by_day_does_not_hide_the_changes_since_the_night(self, tmp_path: Path) -> None:
+        night = datetime(2026, 6, 30, 3, tzinfo=UTC)
+        bases = [
+            Base(night - timedelta(hours=hours), 24 * "0", tmp_path / str(hours)) for hours in (48, 24, 12, 0)
+        ]
+        assert drill._before(bases[3], bases) == [bases[1]]
+        assert drill._before(bases[3], bases[2:]) == [bases[2]]
+        assert drill._before(bases[3], bases[3:]) == []
+
+    def test_what_a_killed_drill_left_is_gone_before_the_next_begins(self, tmp_path: Path) -> None:
+        left = Cluster(tmp_path / "drill-killed" / "restored" / "postgres")
+        try:
+            left.start()
+            with drill.alone(tmp_path):
+                assert list(tmp_path.iterdir()) == []
+                assert not left.home.exists()
+                assert not left.socket.exists()
+                with pytest.raises(BackupError, match="Another drill"), drill.alone(tmp_path):
+                    pass
+            with drill.alone(tmp_path):
+                pass
+        finally:
+            left.remove()
+
     def test_sums_are_not_noted_while_somebody_writes(self, world: World, monkeypatch: Any) -> None:
         monkeypatch.setattr(checksums, "TRIES", 2)
         with world.cluster.connect(database=DATABASE) as db, db.transaction():
