@@ -83,9 +83,9 @@ def test_when_the_log_in_has_ended_meanwhile_the_cover_says_so(writing: tuple[Pa
     page.locator("#lock-pin").fill("246810")
     page.keyboard.press("Enter")
     page.locator("[data-lock] a").click()
-    page.wait_for_url(f"**/account/login/?next=/cases/{case.pk}/plan/write/")
+    page.wait_for_url(f"**/account/login/?next=%2Fcases%2F{case.pk}%2Fplan%2Fwrite%2F%3Fdraft**")
     page.locator("form:has(input[value='tiina']) button").click()
-    page.wait_for_url("**/plan/write/")
+    page.wait_for_url("**/plan/write/?draft=**")
     assert page.locator("textarea").first.input_value() == TEXT
 
 

@@ -396,6 +396,7 @@ def test_another_person_on_the_same_device_gets_nothing_of_a_text_that_waits(
     assert not Draft.objects.exists()
     page.get_by_role("button", name="Kirjaudu ulos").click()
     log_in(page)
+    page.wait_for_load_state("networkidle")
     page.goto(new)
     page.get_by_role("link", name=OFFER).click()
     page.wait_for_url("**draft=**")
