@@ -4,17 +4,20 @@ What was typed is given back by the page that says so (views/errors.py), and sen
 key saves it once. Reading goes on while the disk is full: who read is written down beside (log_aside.py).
 """
 
+import psycopg
 from django.db import InterfaceError, InternalError, OperationalError
 
 FULL = "53100"
 ONLY_READS = "25006"
+# The driver's own come through where Django gives a connection back.
+AWAY = (OperationalError, InterfaceError, psycopg.OperationalError, psycopg.InterfaceError)
 
 
 def is_standstill(error: BaseException | None) -> bool:
     """Whether the same request may well be answered in a moment."""
     if isinstance(error, InternalError):
         return _state(error) == ONLY_READS
-    return isinstance(error, OperationalError | InterfaceError)
+    return isinstance(error, AWAY)
 
 
 def is_full(error: BaseException) -> bool:

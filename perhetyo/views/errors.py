@@ -4,7 +4,7 @@ import sys
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse, UnreadablePostError
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils import translation
@@ -31,9 +31,12 @@ def csrf_failure(request: HttpRequest, reason: str = "", **kwargs: Any) -> HttpR
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """A fault of ours: one plain page. The database's: what was typed, to be sent again when it is back."""
-    if standstill.is_standstill(sys.exc_info()[1]):
+    if not standstill.is_standstill(sys.exc_info()[1]):
+        return defaults.server_error(request)
+    try:
         return not_now(request)
-    return defaults.server_error(request)
+    except UnreadablePostError:  # the line broke too: nobody waits for the answer
+        return HttpResponse(status=400)
 
 
 def not_now(request: HttpRequest) -> HttpResponse:

@@ -178,6 +178,25 @@ class TestAway:
         assert (answer.status_code, answer.headers["Cache-Control"]) == (503, "no-store")
         assert f"<h1>{words}</h1>" in answer.content.decode()
 
+    @pytest.mark.parametrize("error", [psycopg.OperationalError, psycopg.InterfaceError])
+    def test_the_drivers_own_error_says_so_too(
+        self, tiina: Client, monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+    ) -> None:
+        def gone(*_args: Any, **_more: Any) -> Any:
+            raise error
+
+        monkeypatch.setattr("perhetyo.views.site.render", gone)
+        assert tiina.get(reverse("family_work")).status_code == 503
+
+    def test_a_line_that_breaks_meanwhile_is_no_fault(self, tiina: Client) -> None:
+        class Broken:
+            def read(self, _size: int = -1) -> bytes:
+                raise OSError
+
+        with failing(no_answer):
+            request = {"wsgi.input": Broken(), "CONTENT_LENGTH": "9", "CONTENT_TYPE": "text/plain"}
+            assert tiina.post(reverse("save_draft"), **request).status_code == 400
+
     def test_a_fault_of_ours_is_still_one(self, tiina: Client, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("perhetyo.views.site.render", lambda *_a, **_b: 1 / 0)
         assert tiina.get(reverse("family_work")).status_code == 500
