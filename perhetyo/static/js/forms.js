@@ -32,6 +32,12 @@ function askOnceMoreIfItWasLeft(form) {
   window.setTimeout(() => window.location.reload(), arrivesWithin);
 }
 
+// From now on this window knows of the server's text: it is its own.
+function rememberWhoSaved(form) {
+  const { _known: known, _key: key } = form.elements;
+  if (known && key) known.value = key.value;
+}
+
 // Reload, Back and a window that is opened again after a crash come to this very text.
 function rememberInTheAddress(form) {
   const page = form.elements.namedItem("_page");
@@ -88,7 +94,7 @@ function saveWhileTyping(form) {
     if (said.writer !== undefined) tellWhoWrites(said.writer);
     if (said.saved) {
       saved = Math.max(saved, sending);
-      if (form.elements.namedItem("_known")) form.elements.namedItem("_known").value = form.elements.namedItem("_key").value;
+      rememberWhoSaved(form);
       rememberInTheAddress(form);
       tell(`${line?.dataset.savedWord} ${said.saved}`, false);
       if (typed === saved) window.localCopies?.forget(form);
