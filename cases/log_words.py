@@ -73,7 +73,8 @@ GAVE = gettext_lazy("made a copy of %(record)s for the family")
 ATTACHED = gettext_lazy("handled an attachment of %(record)s")
 DECIDED = gettext_lazy("handled %(record)s for the decision")
 OF_A_RECORD = {
-    "": READ, "version": READ, "hidden": READ, "earlier": READ, "write": WROTE, "new": WROTE, "note": WROTE, "ready": WROTE,
+    "": READ, "version": READ, "hidden": READ, "earlier": READ,
+    "write": WROTE, "new": WROTE, "note": WROTE, "ready": WROTE,
     "submit": WROTE, "finalise": WROTE, "discard": WROTE, "hand_over": SHOWED, "pair": SHOWED,
     "collect": SHOWED, "pdf": TOOK, "additions": TOOK, "copy": TOOK, "scan_file": TOOK, "own_view": ADDED,
     "on_paper": ADDED, "scan": ADDED, "ask": ADDED, "refuse": ADDED, "correct": CORRECTED,
