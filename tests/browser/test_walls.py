@@ -95,11 +95,13 @@ class TestTheRoutineIsNotBlind:
         and without a connection that page cannot ask whose screen this is. It is the hand-over page that
         comes back, with the worker's menu; those before it heard the question to the other windows, and a
         page in the browser's memory that is sent a message is dropped. This is also the proof that the
-        browser of these tests has its back/forward cache on, over http and https alike.
+        browser of these tests has its back/forward cache on, over http and https alike. A page that looked
+        for texts which wait in the browser is not kept either, so here it does not look.
         """
         cookies_never_change(live_server)
         walls = ready(tabs=1)
         walls.context.add_init_script(SILENT)
+        walls.context.route("**/js/local.js", lambda route: route.abort())
         walls.hand_over()
         with pytest.raises(AssertionError, match=r"-1 in the history, offline.*restored by the browser"):
             walls.check()
