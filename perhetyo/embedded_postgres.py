@@ -275,7 +275,7 @@ class Cluster:
         if pid_file.exists():
             pid = pid_file.read_text(encoding="utf-8").split()[0]
             # The number may belong to a stranger by now; our server works in its data folder.
-            if Path(f"/proc/{pid}/cwd").resolve() == self.data:
+            if _works_in(pid) == self.data:
                 self._run("pg_ctl", "stop", "-D", self.data, "-m", "immediate", "-w", check=False)
 
     # -- running it
@@ -362,6 +362,14 @@ def default_cluster() -> Cluster:
 def client_programs() -> Path:
     """The folder of the programs that speak to a server, whoever runs them."""
     return _wheel() / "pginstall" / "bin"
+
+
+def _works_in(pid: str) -> Path | None:
+    """The folder of a process; None for one that has ended, also while nobody has collected it."""
+    try:
+        return Path(f"/proc/{pid}/cwd").readlink()
+    except OSError:
+        return None
 
 
 def _wheel() -> Path:

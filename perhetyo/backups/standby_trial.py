@@ -71,8 +71,8 @@ def run(folder: Path, say: Callable[[str], None]) -> int:
 
 
 def tried(folder: Path, *, synchronous: bool = True) -> Found:
-    """The trial. Without `synchronous` it is a control: nobody waits for the standby, which is stopped a
-    second before the kill. Rows must be lost then, and the trial must see it.
+    """The trial. Without `synchronous` it is a control: nobody waits for the standby, which is stopped
+    before the last rows and the kill. Rows must be lost then, and the trial must see it.
     """
     primary, second = Cluster(folder / "primary"), Cluster(folder / "standby")
     try:
@@ -87,9 +87,10 @@ def tried(folder: Path, *, synchronous: bool = True) -> Found:
         writers = Writers(primary.urls()["owner"])
         writers.start()
         time.sleep(WRITING)
+        _more_than(0, writers)
         if not synchronous:
             second.stop()
-            time.sleep(1)
+            _more_than(len(writers.acknowledged), writers)
         os.kill(_process_of(primary), signal.SIGKILL)
         killed = time.monotonic()
         writers.wait()
@@ -100,6 +101,14 @@ def tried(folder: Path, *, synchronous: bool = True) -> Found:
         for cluster in (second, primary):
             cluster.remove()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _more_than(count: int, writers: Writers) -> None:
+    """Wait until more rows were acknowledged, on however busy a machine."""
+    end = time.monotonic() + 60
+    while len(writers.acknowledged) <= count and time.monotonic() < end:
+        time.sleep(0.1)
+    time.sleep(1)
 
 
 def _waits_for(primary: Cluster, second: Cluster) -> bool:
