@@ -2,15 +2,16 @@
 
 import django.db.models.deletion
 from django.db import migrations, models
+from django.db.models import Value
+from django.db.models.functions import Replace
 
 WRONG, RIGHT = "KlientUL 4 §", "kunduppgiftslagen 4 §"
 
 
 def rename(apps, editor, wrong, right):
     texts = apps.get_model("cases", "LegalText").objects.using(editor.connection.alias)
-    for row in texts.filter(key="secrecy", language="sv", text__contains=wrong):
-        row.text = row.text.replace(wrong, right)
-        row.save(update_fields=["text"])
+    rows = texts.filter(key="secrecy", language="sv", text__contains=wrong)
+    rows.update(text=Replace("text", Value(wrong), Value(right)))
 
 
 class Migration(migrations.Migration):

@@ -20,7 +20,6 @@ from cases import (
     bodies,
     changes,
     correcting,
-    earlier,
     finalising,
     masking,
     policy,
@@ -208,15 +207,6 @@ def record_write(request: CaseRequest, record: Record) -> HttpResponse:
         pages=Pages(record), looks=body.looks, version=version,
         dropped=[row.person.name for row in _acknowledged(record, version)],
     )  # fmt: skip
-
-
-@record_view("write")
-@require_GET
-def record_earlier(request: CaseRequest, record: Record) -> HttpResponse:
-    """Every save of the text in work: who, when, and what it changed."""
-    context = {"case": record.case, "record": record, "pages": Pages(record)}
-    context["saves"] = earlier.saves(record, by=request.user)
-    return TemplateResponse(request, "cases/record_earlier.html", context)
 
 
 def _acknowledged(record: Record, version: RecordVersion | None) -> list[Any]:

@@ -4,12 +4,12 @@ from typing import Any
 
 from django.urls import URLPattern, path
 
-from cases.views import afterwards, attaching, deciding, on_paper, record, restricting, shared
+from cases.views import afterwards, attaching, deciding, earlier, on_paper, record, restricting, shared
 
 ALWAYS = {
     "": record.record,
     "write": record.record_write,
-    "earlier": record.record_earlier,
+    "earlier": earlier.record_earlier,
     "hand_over": shared.record_hand_over,
     "pair": shared.record_pair,
     "collect": shared.record_collect,

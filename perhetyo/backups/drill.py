@@ -21,6 +21,7 @@ from pyrage import x25519
 
 from perhetyo.backups import BackupError, base, checksums, restore, sealing
 from perhetyo.backups.archive import wait_until_covered
+from perhetyo.backups.copied_cluster import CopiedCluster
 from perhetyo.backups.places import Base, Place
 from perhetyo.backups.source import Source, asked
 from perhetyo.embedded_postgres import BASE_DIR, DATABASE, Cluster
@@ -98,7 +99,7 @@ def _before(newest: Base, bases: list[Base]) -> list[Base]:
 
 
 def _compared(
-    place: Place, key: x25519.Identity, target: restore.Target, cluster: Cluster,
+    place: Place, key: x25519.Identity, target: restore.Target, cluster: CopiedCluster,
     wanted: dict[str, str] | None, say: Say, *, demo: bool, spoil: str | None = None,
     first: Base | None = None,
 ) -> list[str]:  # fmt: skip
@@ -180,11 +181,11 @@ def _folder(local: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _clusters(scratch: Path, *names: str) -> Iterator[list[Cluster]]:
+def _clusters(scratch: Path, *names: str) -> Iterator[list[CopiedCluster]]:
     made = []
     for name in names:
         (scratch / name).mkdir()
-        made.append(Cluster(scratch / name / "postgres"))
+        made.append(CopiedCluster(scratch / name / "postgres"))
     try:
         yield made
     finally:

@@ -16,9 +16,10 @@ from psycopg import sql
 from pyrage import x25519
 
 from perhetyo.backups import BackupError
+from perhetyo.backups.copied_cluster import CopiedCluster
 from perhetyo.backups.places import Base, Covered, Place, name_of, number_of
 from perhetyo.backups.sealing import opened, pour
-from perhetyo.embedded_postgres import Cluster, EmbeddedPostgresError
+from perhetyo.embedded_postgres import EmbeddedPostgresError
 
 OFFICE_CLOCK = ZoneInfo("Europe/Helsinki")
 CHANGES = "restored_wal"
@@ -85,15 +86,15 @@ def shown(moment: datetime) -> str:
     return moment.astimezone(OFFICE_CLOCK).strftime("%Y-%m-%d %H:%M:%S %Z")
 
 
-def new_cluster(folder: Path) -> Cluster:
+def new_cluster(folder: Path) -> CopiedCluster:
     """The cluster that `PERHETYO_LOCAL=folder` will find. Raises BackupError when something lies there."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise BackupError(f"{folder} is not empty: name a new folder, nothing is ever restored over data.")
-    return Cluster(folder / "postgres")
+    return CopiedCluster(folder / "postgres")
 
 
 def restore(
-    place: Place, key: x25519.Identity, target: Target, cluster: Cluster, base: Base | None = None
+    place: Place, key: x25519.Identity, target: Target, cluster: CopiedCluster, base: Base | None = None
 ) -> Restored:
     """Make the cluster and replay it to the target, from the nearest base if none is named.
 
@@ -116,7 +117,7 @@ def restore(
     return Restored(base, _reached(cluster))
 
 
-def lay_only(place: Place, key: x25519.Identity, target: Target, cluster: Cluster) -> None:
+def lay_only(place: Place, key: x25519.Identity, target: Target, cluster: CopiedCluster) -> None:
     """The files of a restore for a server of one's own, which replays them when it starts."""
     try:
         lay(place, key, target, base_for(place, target), cluster)
@@ -142,7 +143,7 @@ def base_for(place: Place, target: Target) -> Base:
     return before[-1]
 
 
-def lay(place: Place, key: x25519.Identity, target: Target, base: Base, cluster: Cluster) -> str:
+def lay(place: Place, key: x25519.Identity, target: Target, base: Base, cluster: CopiedCluster) -> str:
     """Everything that a server needs to replay itself to the target. Returns what is wrong with the changes.
 
     Raises BackupError when the base cannot be opened, or when changes are missing and the last was asked for.
@@ -169,7 +170,9 @@ def _end(place: Place, target: Target) -> int | None:
     return number_of(later[1].first) if len(later) > 1 else None
 
 
-def _lay_changes(place: Place, key: x25519.Identity, base: Base, cluster: Cluster, end: int | None) -> str:
+def _lay_changes(
+    place: Place, key: x25519.Identity, base: Base, cluster: CopiedCluster, end: int | None
+) -> str:
     """Decrypt the changes after a base, up to the first that is missing or damaged: which, or nothing."""
     for name, path in place.histories().items():
         _write(cluster, name, opened(path, key))
@@ -192,7 +195,7 @@ def _lay_changes(place: Place, key: x25519.Identity, base: Base, cluster: Cluste
     return ""
 
 
-def _missing_end(cluster: Cluster, covered: Covered | None) -> str:
+def _missing_end(cluster: CopiedCluster, covered: Covered | None) -> str:
     """What is wrong when the last changes that are laid are not the last that were archived, or nothing."""
     laid = _segments_in(cluster.data / "pg_wal") + _segments_in(cluster.data / CHANGES)
     # The last by name is the last of the newest timeline, which is the one that is replayed.
@@ -207,7 +210,7 @@ def _segments_in(folder: Path) -> list[str]:
     return [path.name for path in folder.glob(24 * "[0-9A-F]")]
 
 
-def _write(cluster: Cluster, name: str, content: bytes) -> None:
+def _write(cluster: CopiedCluster, name: str, content: bytes) -> None:
     path = cluster.data / CHANGES / name
     path.write_bytes(content)
     path.chmod(0o600)
@@ -220,17 +223,17 @@ def _forget(folder: Path) -> None:
     folder.rmdir()
 
 
-def _reached(cluster: Cluster) -> datetime | None:
+def _reached(cluster: CopiedCluster) -> datetime | None:
     """When the last change that was replayed had been made."""
     found = LAST_CHANGE.findall(_said(cluster))
     return datetime.fromisoformat(found[-1]) if found else None
 
 
-def _said(cluster: Cluster) -> str:
+def _said(cluster: CopiedCluster) -> str:
     return cluster.log.read_text(encoding="utf-8", errors="replace") if cluster.log.exists() else ""
 
 
-def _why(cluster: Cluster, target: Target, broken: str, error: EmbeddedPostgresError) -> str:
+def _why(cluster: CopiedCluster, target: Target, broken: str, error: EmbeddedPostgresError) -> str:
     """The sentence for a server that would not replay to the target."""
     said = _said(cluster)
     if "before configured recovery target was reached" in said:

@@ -7,6 +7,7 @@ from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
 from perhetyo.backups import BackupError
+from perhetyo.backups.copied_cluster import CopiedCluster
 from perhetyo.backups.source import Source, asked
 from perhetyo.embedded_postgres import Cluster
 
@@ -14,7 +15,7 @@ NAME = "standby_1"
 JOINS_WITHIN = 60  # seconds
 
 
-def make(primary: Cluster, standby: Cluster) -> None:
+def make(primary: Cluster, standby: CopiedCluster) -> None:
     """Fill an empty cluster from the running primary and start it as its standby."""
     with primary.connect() as db:
         # The slot makes the primary keep what the standby has not got yet.

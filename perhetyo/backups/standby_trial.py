@@ -13,6 +13,7 @@ from pathlib import Path
 import psycopg
 
 from perhetyo.backups import standby
+from perhetyo.backups.copied_cluster import CopiedCluster
 from perhetyo.embedded_postgres import Cluster
 
 WRITERS = 4
@@ -74,7 +75,7 @@ def tried(folder: Path, *, synchronous: bool = True) -> Found:
     """The trial. Without `synchronous` it is a control: nobody waits for the standby, which is stopped
     before the last rows and the kill. Rows must be lost then, and the trial must see it.
     """
-    primary, second = Cluster(folder / "primary"), Cluster(folder / "standby")
+    primary, second = Cluster(folder / "primary"), CopiedCluster(folder / "standby")
     try:
         primary.start()
         with psycopg.connect(primary.urls()["owner"], autocommit=True) as db:
@@ -129,7 +130,7 @@ def _waits_for(primary: Cluster, second: Cluster) -> bool:
     return waited and done.is_set()
 
 
-def _taken_over(second: Cluster, killed: float) -> tuple[set[int], float]:
+def _taken_over(second: CopiedCluster, killed: float) -> tuple[set[int], float]:
     """Promote. Returns the rows that are there, and the seconds until a new one could be written."""
     second.start()
     second.promote()

@@ -19,6 +19,7 @@ import pytest
 from perhetyo.backups import BackupError, base, checksums, drill, restore, sealing, source
 from perhetyo.backups.__main__ import main
 from perhetyo.backups.archive import Archive, wait_until_covered
+from perhetyo.backups.copied_cluster import CopiedCluster
 from perhetyo.backups.places import Base, Covered, Place, name_of, number_of, written
 from perhetyo.backups.restore import OFFICE_CLOCK
 from perhetyo.embedded_postgres import DATABASE, Cluster
@@ -93,7 +94,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
 
 
 @pytest.fixture
-def target(tmp_path: Path) -> Iterator[Cluster]:
+def target(tmp_path: Path) -> Iterator[CopiedCluster]:
     cluster = restore.new_cluster(tmp_path / "restored")
     yield cluster
     cluster.remove()
@@ -113,7 +114,7 @@ def asked_back(world: World, place: Place, monkeypatch: Any, folder: Path) -> tu
 
 
 class TestRestoring:
-    def test_a_moment_brings_exactly_the_rows_before_it(self, world: World, target: Cluster) -> None:
+    def test_a_moment_brings_exactly_the_rows_before_it(self, world: World, target: CopiedCluster) -> None:
         key = sealing.identity(world.key)
         found = restore.restore(world.place, key, restore.Target(moment=world.moment), target)
         assert found.base.path == world.place.bases()[0].path
@@ -128,7 +129,7 @@ class TestRestoring:
         assert numbers_in(world.cluster) == list(range(50))
 
     def test_latest_brings_all_and_the_files_alone_can_be_asked_for(
-        self, world: World, target: Cluster
+        self, world: World, target: CopiedCluster
     ) -> None:
         restore.lay_only(world.place, sealing.identity(world.key), restore.Target(), target)
         assert (target.data / "recovery.signal").exists()
@@ -195,7 +196,7 @@ class TestRestoring:
         assert not (tmp_path / "restored" / "postgres").exists()
 
     def test_changes_without_their_end_are_not_the_latest_unless_one_says_so(
-        self, world: World, tmp_path: Path, target: Cluster, monkeypatch: Any, capsys: Any
+        self, world: World, tmp_path: Path, target: CopiedCluster, monkeypatch: Any, capsys: Any
     ) -> None:
         place = world.copied(tmp_path)
         for path in list(place.segments().values())[-2:]:
@@ -216,7 +217,7 @@ class TestRestoring:
         assert begin.replace(microsecond=0, tzinfo=None) <= reached <= end.replace(tzinfo=None)
 
     def test_a_moment_behind_a_hole_is_not_restored_halfway(
-        self, world: World, tmp_path: Path, target: Cluster
+        self, world: World, tmp_path: Path, target: CopiedCluster
     ) -> None:
         place = world.copied(tmp_path)
         covered = place.covered()
@@ -459,7 +460,7 @@ class TestDrill:
 
     @pytest.mark.parametrize("spoil", ["base", "changes"])
     def test_it_fails_when_one_bit_of_what_it_needs_is_altered(
-        self, world: World, tmp_path: Path, target: Cluster, spoil: str
+        self, world: World, tmp_path: Path, target: CopiedCluster, spoil: str
     ) -> None:
         place = world.copied(tmp_path)
         covered = place.covered()
