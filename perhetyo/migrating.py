@@ -24,11 +24,11 @@ class ReadyExecutor(MigrationExecutor):
         self, state: ProjectState, migration: Migration, fake: bool = False, fake_initial: bool = False
     ) -> ProjectState:
         if not fake:
-            migration.apply = partial(_run, migration, _steps(migration, state))  # type: ignore[method-assign]
+            migration.apply = partial(run, migration, steps_of(migration, state))  # type: ignore[method-assign]
         return super().apply_migration(state, migration, fake=fake, fake_initial=fake_initial)
 
 
-def _steps(migration: Migration, before: ProjectState) -> list[Step]:
+def steps_of(migration: Migration, before: ProjectState) -> list[Step]:
     """Each operation with the models before and after it, drawn already."""
     found: list[Step] = []
     for operation in migration.operations:
@@ -44,7 +44,7 @@ def _steps(migration: Migration, before: ProjectState) -> list[Step]:
     return found
 
 
-def _run(
+def run(
     migration: Migration, steps: list[Step], state: ProjectState, editor: Any, collect_sql: bool = False
 ) -> ProjectState:
     """Only what the database does. Returns the models after the last step."""

@@ -9,11 +9,18 @@ import perhetyo.clock
 from perhetyo.database import grant
 
 TRIGGER = "pgtrigger_readlog_append_only_39e43"
+REST = "perhetyo_readlog_rest"
 TURN = [
-    "ALTER TABLE perhetyo_readlog RENAME TO perhetyo_readlog_before",
+    # What is there becomes the default part as it is: no row is written anew, nobody waits for that.
+    f"ALTER TABLE perhetyo_readlog RENAME TO {REST}",
     "CREATE SEQUENCE perhetyo_readlog_number AS bigint",
-    """CREATE TABLE perhetyo_readlog (
-        LIKE perhetyo_readlog_before,
+    f"SELECT setval('perhetyo_readlog_number', coalesce(max(id), 0) + 1, false) FROM {REST}",
+    f"ALTER TABLE {REST} ALTER COLUMN id DROP IDENTITY, DROP CONSTRAINT perhetyo_readlog_pkey",
+    f"DROP TRIGGER {TRIGGER} ON {REST}",
+    f"REVOKE ALL ON {REST} FROM app",
+    *[f"ALTER INDEX readlog_{name} RENAME TO readlog_{name}_rest" for name in ("person", "case", "user")],
+    f"""CREATE TABLE perhetyo_readlog (
+        LIKE {REST},
         CONSTRAINT perhetyo_readlog_key PRIMARY KEY (id, at),
         CONSTRAINT perhetyo_readlog_user_id_exists FOREIGN KEY (user_id) REFERENCES perhetyo_user
             DEFERRABLE INITIALLY DEFERRED
@@ -21,11 +28,6 @@ TURN = [
     # Not an identity column: before PostgreSQL 17 a partitioned table hands none to its parts.
     "ALTER TABLE perhetyo_readlog ALTER COLUMN id SET DEFAULT nextval('perhetyo_readlog_number')",
     "ALTER SEQUENCE perhetyo_readlog_number OWNED BY perhetyo_readlog.id",
-    "CREATE TABLE perhetyo_readlog_rest PARTITION OF perhetyo_readlog DEFAULT",
-    "INSERT INTO perhetyo_readlog SELECT * FROM perhetyo_readlog_before",
-    "SET CONSTRAINTS ALL IMMEDIATE",
-    "SELECT setval('perhetyo_readlog_number', coalesce(max(id), 0) + 1, false) FROM perhetyo_readlog_before",
-    "DROP TABLE perhetyo_readlog_before",
     "CREATE INDEX readlog_person ON perhetyo_readlog (person_id, at)",
     "CREATE INDEX readlog_case ON perhetyo_readlog (case_id, at)",
     "CREATE INDEX readlog_user ON perhetyo_readlog (user_id, at)",
@@ -33,6 +35,7 @@ TURN = [
     f"""CREATE TRIGGER {TRIGGER} BEFORE UPDATE OR DELETE ON perhetyo_readlog
     FOR EACH ROW EXECUTE FUNCTION {TRIGGER}()""",
     f"COMMENT ON TRIGGER {TRIGGER} ON perhetyo_readlog IS '207fb40830475f1f15539761cfd2f31daf449e94'",
+    f"ALTER TABLE perhetyo_readlog ATTACH PARTITION {REST} DEFAULT",
 ]
 
 
