@@ -68,6 +68,7 @@ class Walk:
         page.goto(self.home)
         self.follow(page, "Log a cancellation")
         page.locator("[name=kind]").select_option(kind)
+        page.locator("[name=date]").fill((timezone.localdate() - timedelta(days=1)).isoformat())
         page.locator("[name=start]").fill("16:30")
         page.locator("[name=cancelled_by]").select_option("family")
         page.locator("[name=cancel_reason]").select_option("illness")

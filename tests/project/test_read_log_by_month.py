@@ -6,6 +6,7 @@ from io import StringIO
 from typing import Any
 
 import pytest
+import time_machine
 from django.core.management import call_command
 from django.db import DatabaseError, connection, connections, transaction
 from django.test import RequestFactory
@@ -15,6 +16,13 @@ from perhetyo import clock, gate, log_partitions
 from perhetyo.models import ReadLog
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "owner"])
+
+
+@pytest.fixture(autouse=True)
+def _in_the_middle_of_a_month() -> Iterator[None]:
+    """For two hours around a new month, the month of here is not that of the row's instant."""
+    with time_machine.travel(datetime(2026, 11, 15, 12, tzinfo=UTC)):
+        yield
 
 
 @pytest.fixture(autouse=True)
