@@ -65,9 +65,10 @@ def test_the_own_log_is_itself_a_read_of_the_families_it_names(family: Any, as_u
 def test_old_reads_are_on_the_next_page_and_any_page_number_answers(
     family: Any, as_user: Any, staff: Any
 ) -> None:
-    case, now = family("with_family"), clock.now()
+    case = family("with_family")
+    noon = (clock.now() - timedelta(days=1)).replace(hour=10)  # a day apart also when the clocks are moved
     for days in range(105):
-        plant(case, staff["tiina"], "plan", at=now - timedelta(days=days), people=[None])
+        plant(case, staff["tiina"], "plan", at=noon - timedelta(days=days), people=[None])
     client = as_user("tiina")
     assert page(client).count("Luki suunnitelmaa") == 100
     assert page(client, page=2).count("Luki suunnitelmaa") == 6  # the look at the first page is a read too
