@@ -190,7 +190,8 @@ class TestCancelling:
         assert 'name="participants"' not in shown
         answer = send(
             client, new(case, "cancellation"), kind=kind, start="16:30", cancelled_by="family",
-            cancel_reason="not_there", what_we_did="Odotimme ovella 15 minuuttia.",
+            date=(date.today() - timedelta(days=1)).isoformat(), cancel_reason="not_there",
+            what_we_did="Odotimme ovella 15 minuuttia.",
         )  # fmt: skip
         assert answer.status_code == 302
         found = entry(case)
