@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from django.db import OperationalError
-from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
+from playwright.sync_api import Browser, BrowserContext, Error, Page, Request, expect
 
 from cases.models import Case
 from meetings.models import Entry
@@ -68,6 +68,21 @@ def saved_once(page: Page, text: str) -> None:
     page.wait_for_url(lambda url: "/new/" not in url and "login" not in url)
     assert [entry.what_we_did for entry in Entry.objects.filter(what_we_did=text)] == [text]
     assert not Draft.objects.filter(aside_at=None).exists()
+
+
+def wait_until_it_stays(page: Page) -> None:
+    """A page left in the middle of a word is asked for once more by itself, however slowly that comes."""
+    stays = (
+        "async () => { await new Promise((go) => setTimeout(go, 1500)); "
+        "return !document.querySelector('main').inert; }"
+    )
+    for _time in range(10):
+        try:
+            if page.evaluate(stays):
+                return
+        except Error:  # the page was drawn anew meanwhile
+            page.wait_for_load_state()
+    pytest.fail("The page is asked for again and again.")
 
 
 def log_in(page: Page, user: str = "tiina") -> None:
@@ -249,7 +264,7 @@ class TestTheLogInRanOut:
         for _time in range(2):
             page.go_back()
             expect(page.locator(WHAT)).to_have_value(TEXT + MORE)
-            page.wait_for_timeout(1000)  # a page that was left in the middle of a word looks once more
+            wait_until_it_stays(page)
             page.go_forward()
         page.go_back()
         saved_once(page, TEXT + MORE)
