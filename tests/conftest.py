@@ -1,9 +1,13 @@
 """Every test runs as the database role `app`; only making and emptying the database is the owner's."""
 
+import fcntl
 import gc
+import hashlib
+import os
 import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,12 +27,43 @@ KEPT = {
 }  # fmt: skip
 
 
+# What the tables of a migrated database come from.
+MADE_OF = ("*/migrations/*.py", "perhetyo/database.py", "perhetyo/clock.py", "requirements.txt")
+
+
+def _migrated(owner: Any) -> str:
+    """The name of a database that the migrations of now have made, once, for every run until they change."""
+    root = Path(__file__).parent.parent
+    files = [file for pattern in MADE_OF for file in sorted(root.glob(pattern))]
+    of_now = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:16]
+    name = f"migrated_{of_now}"
+    with open(Path(os.environ["PERHETYO_LOCAL"]) / "migrated.lock", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # the other worker waits, and finds it
+        with owner._nodb_cursor() as cursor:
+            cursor.execute("SELECT datname FROM pg_database WHERE datname LIKE 'migrated\\_%'")
+            there = {name for (name,) in cursor.fetchall()}
+            for earlier in there - {name}:
+                cursor.execute(f'DROP DATABASE "{earlier}"')
+        if name not in there:
+            half = f"test_half_{of_now}"  # until it is whole
+            owner.settings_dict["TEST"]["NAME"] = half
+            owner.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+            for connection in connections.all():
+                connection.close()
+            with owner._nodb_cursor() as cursor:
+                cursor.execute(f'ALTER DATABASE "{half}" RENAME TO "{name}"')
+    return name
+
+
 @pytest.fixture(scope="session")
 def django_db_setup(worker_id: str, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """One database a worker: created and migrated as owner, used as app and app_shared."""
+    """One database a worker: a copy of the migrated one, made as owner, used as app and app_shared."""
     name = f"test_perhetyo_{worker_id}"
     owner = connections["owner"]
+    normal = owner.settings_dict["NAME"]
     with django_db_blocker.unblock():
+        owner.settings_dict["TEST"]["TEMPLATE"] = _migrated(owner)
+        owner.settings_dict["NAME"] = normal
         owner.settings_dict["TEST"]["NAME"] = name
         owner.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
         for alias in ROLES:
